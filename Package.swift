@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The house, from the ground up. A target sees only what its line names, and the build refuses the
+// rest (`--explicit-target-dependency-import-check error`); ARCHITECTURE.md shows the same table,
+// and a test compares the two.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The edge of the program runs on the main thread; the values below it need no actor.
+let edge = strict + [.defaultIsolation(MainActor.self)]
+
+func house(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, on dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "polku",
+  products: [.executable(name: "polku", targets: ["polku"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Libraries of the system, each seen by one target.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CPlatform"),
+
+    // Level 0: know nothing of each other.
+    house("Cells"),
+    house("Words"),
+    house("JSONTree"),
+    house("TextChecks"),
+    house("Markup", on: ["CMarkdown"]),
+
+    // Level 1
+    house("Learning", on: ["Markup", "Words", "CYAML"]),
+    house("Widgets", on: ["Cells", "Markup"]),
+    .target(
+      name: "Terminal", dependencies: ["Cells", "CNcurses", "CPlatform"], swiftSettings: edge),
+
+    // Level 2
+    house("Answers", on: ["Learning", "JSONTree"]),
+
+    // Level 3
+    house("Storage", on: ["Answers", "Learning", "JSONTree", "CPlatform"]),
+    house("Documents", on: ["Answers", "Learning", "Markup", "Words"]),
+    house(
+      "Screens", on: ["Widgets", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
+
+    // Level 4
+    house("Export", on: ["Documents", "Markup"]),
+
+    // Level 5
+    .target(
+      name: "Runtime",
+      dependencies: [
+        "Screens", "Storage", "Terminal", "Answers", "Learning", "Words", "Cells", "CPlatform",
+      ],
+      swiftSettings: edge),
+
+    // Level 6
+    .executableTarget(
+      name: "polku",
+      dependencies: [
+        "Runtime", "Screens", "Export", "Documents", "Storage", "Terminal", "Answers", "Learning",
+        "JSONTree", "Words", "Cells",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: edge),
+
+    // Tests mirror the sources.
+    tests("CellsTests", on: ["Cells"]),
+  ]
+)

@@ -1,0 +1,74 @@
+package import JSONTree
+package import Learning
+
+/// One person's answers to one course.
+package struct Workbook: Equatable, Sendable {
+  package struct Participant: Equatable, Sendable {
+    /// Random; it names nobody.
+    package var id: String
+    /// Only if its owner gave one.
+    package var name: String?
+
+    package init(id: String, name: String? = nil) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  /// How far somebody has come in a module.
+  package struct ModuleProgress: Equatable, Sendable {
+    /// The page that is open, from 1.
+    package var page: Int
+    package var completedAt: Timestamp?
+
+    package init(page: Int, completedAt: Timestamp? = nil) {
+      self.page = page
+      self.completedAt = completedAt
+    }
+  }
+
+  /// Random; 32 hexadecimal digits.
+  package var id: String
+  package var course: CourseID
+  package var courseVersion: String
+  package var participant: Participant
+  package var createdAt: Timestamp
+  package var updatedAt: Timestamp
+  package var answers: [PromptID: Answer]
+  package var progress: [ModuleID: ModuleProgress]
+  /// The module and prompt that were open last.
+  package var lastPlace: LastPlace?
+  /// Keys of the file that this version does not know.
+  package var unknown: [JSON.Member]
+
+  /// Where somebody stopped.
+  package struct LastPlace: Equatable, Sendable {
+    package var module: ModuleID
+    /// From 1.
+    package var page: Int
+    /// The prompt that was being answered, if one was.
+    package var prompt: PromptID?
+
+    package init(module: ModuleID, page: Int, prompt: PromptID?) {
+      self.module = module
+      self.page = page
+      self.prompt = prompt
+    }
+  }
+
+  package init(
+    id: String, course: CourseID, courseVersion: String, participant: Participant,
+    createdAt: Timestamp
+  ) {
+    self.id = id
+    self.course = course
+    self.courseVersion = courseVersion
+    self.participant = participant
+    self.createdAt = createdAt
+    updatedAt = createdAt
+    answers = [:]
+    progress = [:]
+    lastPlace = nil
+    unknown = []
+  }
+}

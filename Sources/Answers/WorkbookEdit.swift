@@ -1,0 +1,47 @@
+package import Learning
+package import Words
+
+/// One change of a workbook, as data: it is shown, journalled and replayed in the same form.
+package struct WorkbookEdit: Equatable, Sendable {
+  package enum Change: Equatable, Sendable {
+    /// A visit to a prompt begins to change it: what stood there becomes an earlier version.
+    case opened(PromptID, kind: Prompt.KindName, question: String, language: Language)
+    /// Some bytes of a text were replaced.
+    case spliced(PromptID, Splice)
+    /// The whole value of an answer was set; nothing takes the value away.
+    case valued(PromptID, AnswerValue?)
+    /// A line of evidence was set; empty takes it away.
+    case noted(PromptID, ItemID, String)
+    case skipped(PromptID, kind: Prompt.KindName, question: String, language: Language)
+    case shared(PromptID, Answer.Sharing)
+    /// Where the reader is now.
+    case moved(Workbook.LastPlace)
+    case finished(ModuleID)
+  }
+
+  package var time: Timestamp
+  package var change: Change
+
+  package init(at time: Timestamp, _ change: Change) {
+    self.time = time
+    self.change = change
+  }
+}
+
+/// Bytes of a text taken away and others put in their place.
+package struct Splice: Equatable, Sendable {
+  /// Where, in bytes of UTF-8 from the beginning of the text.
+  package var offset: Int
+  /// How many bytes are taken away.
+  package var removed: Int
+  package var inserted: String
+  /// How many bytes the text had before; a replay checks it.
+  package var lengthBefore: Int
+
+  package init(offset: Int, removed: Int, inserted: String, lengthBefore: Int) {
+    self.offset = offset
+    self.removed = removed
+    self.inserted = inserted
+    self.lengthBefore = lengthBefore
+  }
+}
