@@ -1,0 +1,47 @@
+# polku: `make run` starts it, `make test` proves it, `make` lists the rest.
+
+PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+TEST_PACKAGES = $(PACKAGES) libvterm-dev unicode-data
+
+# A target sees only what its line in Package.swift names; anything else stops the build.
+BUILD = swift build --explicit-target-dependency-import-check error
+RELEASE = $(BUILD) --configuration release --static-swift-stdlib --product polku
+
+.PHONY: help run build test lint format check bench clean packages test-packages
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: build ## start polku on the courses of this folder (ARGS="--lang sv" adds to it)
+	@"$$($(RELEASE) --show-bin-path)/polku" --content "$(CURDIR)" $(ARGS)
+
+build: packages ## build polku as it is used
+	@$(RELEASE)
+
+test: test-packages ## all tests; installs what they need
+	$(BUILD) --build-tests
+	swift test --skip-build
+
+check: build ## check the courses and exercises of this folder
+	@"$$($(RELEASE) --show-bin-path)/polku" check modules exercises
+
+lint: ## the layout of the code
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+format: ## mend the layout of the code
+	@swift format --in-place --recursive Package.swift Sources Tests
+
+bench: build ## start, keys, bytes and memory beside nano and vim, in one run
+	@Scripts/install-packages python3 nano vim
+	@python3 Scripts/bench "$$($(RELEASE) --show-bin-path)/polku"
+
+clean: ## take the build away
+	@rm -rf .build
+
+packages:
+	@Scripts/require-swift
+	@Scripts/install-packages $(PACKAGES)
+
+test-packages:
+	@Scripts/require-swift
+	@Scripts/install-packages $(TEST_PACKAGES)

@@ -1,0 +1,76 @@
+/// The words of documents that polku writes.
+package struct DocumentWording: Sendable {
+  package var answersTitle: @Sendable (_ course: String) -> String
+  package var date: @Sendable (_ day: Int, _ month: Int, _ year: Int) -> String
+  package var clock: @Sendable (_ hour: Int, _ minute: Int) -> String
+  package var notAnswered: String
+  package var skipped: String
+  package var noAnswers: String
+  package var privateNote: String
+  package var cannotSay: String
+  package var before: String
+  package var after: String
+  package var reason: String
+  package var item: String
+  package var answer: String
+  package var feeling: String
+  package var known: String
+  package var assumed: String
+  package var evidence: String
+  package var leftCourse: String
+  package var outOf: @Sendable (_ value: Int, _ steps: Int) -> String
+  package var updated: @Sendable (_ date: String) -> String
+  package var recordNumber: @Sendable (_ name: String, _ number: Int) -> String
+  package var record: String
+}
+
+extension DocumentWording {
+  static let finnish = DocumentWording(
+    answersTitle: { "Omat vastaukset: \($0)" },
+    date: { "\($0).\($1).\($2)" },
+    clock: { "\($0).\(twoDigits($1))" },
+    notAnswered: "Ei vastausta.", skipped: "Ohitettu.",
+    noAnswers: "Vastauksia ei vielä ole.",
+    privateNote: "Tässä on kaikki, mitä olet vastannut. Tarkista ennen kuin annat sen muille.",
+    cannotSay: "en osaa sanoa", before: "Ennen", after: "Jälkeen", reason: "Perustelu",
+    item: "Kohta", answer: "Vastaus", feeling: "Tunne", known: "tieto", assumed: "oletus",
+    evidence: "Mistä sen näkee", leftCourse: "Vastaukset kysymyksiin, joita kurssissa ei enää ole",
+    outOf: { "\($0)/\($1)" }, updated: { "Muutettu \($0)" },
+    recordNumber: { "\($0) \($1)" }, record: "Lomake")
+
+  static let swedish = DocumentWording(
+    answersTitle: { "Mina svar: \($0)" },
+    date: { "\($0).\($1).\($2)" },
+    clock: { "\($0).\(twoDigits($1))" },
+    notAnswered: "Inget svar.", skipped: "Överhoppad.",
+    noAnswers: "Det finns inga svar ännu.",
+    privateNote: "Här finns allt du har svarat. Kontrollera innan du ger det till andra.",
+    cannotSay: "kan inte säga", before: "Före", after: "Efter", reason: "Motivering",
+    item: "Punkt", answer: "Svar", feeling: "Känsla", known: "vet", assumed: "antar",
+    evidence: "Hur det syns", leftCourse: "Svar på frågor som inte längre finns i kursen",
+    outOf: { "\($0)/\($1)" }, updated: { "Ändrat \($0)" },
+    recordNumber: { "\($0) \($1)" }, record: "Formulär")
+
+  static let english = DocumentWording(
+    answersTitle: { "My answers: \($0)" },
+    date: { "\($0) \(englishMonths[$1 - 1]) \($2)" },
+    clock: { "\($0):\(twoDigits($1))" },
+    notAnswered: "No answer.", skipped: "Skipped.",
+    noAnswers: "There are no answers yet.",
+    privateNote: "This is everything that you have answered. Check it before you pass it on.",
+    cannotSay: "cannot say", before: "Before", after: "After", reason: "Reason",
+    item: "Item", answer: "Answer", feeling: "Feeling", known: "known", assumed: "assumed",
+    evidence: "How one can see it",
+    leftCourse: "Answers to questions that are no longer in the course",
+    outOf: { "\($0)/\($1)" }, updated: { "Changed \($0)" },
+    recordNumber: { "\($0) \($1)" }, record: "Form")
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+}

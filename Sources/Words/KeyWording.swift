@@ -1,0 +1,72 @@
+/// What the keys do, in a word or two each; at most 18 cells, so that the bottom line holds them.
+package struct KeyWording: Equatable, Sendable {
+  package var choose: String
+  package var open: String
+  package var language: String
+  package var help: String
+  package var quit: String
+  package var scroll: String
+  package var screenful: String
+  package var pages: String
+  package var previousPage: String
+  package var nextPage: String
+  package var nextQuestion: String
+  package var previousQuestion: String
+  package var toCourses: String
+  package var toReading: String
+  package var copy: String
+  package var cut: String
+  package var paste: String
+  package var undo: String
+  package var redo: String
+  package var selectAll: String
+  package var otherEditor: String
+  package var skip: String
+  package var mark: String
+  package var value: String
+  package var cannotSay: String
+  package var newLine: String
+  package var wordMoves: String
+  package var select: String
+  package var close: String
+  package var saveElsewhere: String
+  package var top: String
+  package var bottom: String
+  package var start: String
+  package var byNumber: String
+}
+
+extension KeyWording {
+  static let finnish = KeyWording(
+    choose: "valitse", open: "avaa", language: "kieli", help: "ohje", quit: "lopeta",
+    scroll: "vieritä", screenful: "ruudullinen", pages: "sivut", previousPage: "edellinen sivu",
+    nextPage: "seuraava sivu", nextQuestion: "kysymykseen", previousQuestion: "edellinen kysymys",
+    toCourses: "kurssit", toReading: "lopeta kirjoitus", copy: "kopioi", cut: "leikkaa",
+    paste: "liitä", undo: "kumoa", redo: "tee uudelleen", selectAll: "valitse kaikki",
+    otherEditor: "oma editori", skip: "ohita", mark: "merkitse", value: "arvo",
+    cannotSay: "en osaa sanoa", newLine: "uusi rivi", wordMoves: "sana kerrallaan",
+    select: "valitse tekstiä", close: "sulje", saveElsewhere: "tallenna muualle",
+    top: "alkuun", bottom: "loppuun", start: "aloita", byNumber: "numerolla")
+
+  static let swedish = KeyWording(
+    choose: "välj", open: "öppna", language: "språk", help: "hjälp", quit: "avsluta",
+    scroll: "rulla", screenful: "en skärm", pages: "sidor", previousPage: "föregående sida",
+    nextPage: "nästa sida", nextQuestion: "till frågan", previousQuestion: "föregående fråga",
+    toCourses: "kurser", toReading: "sluta skriva", copy: "kopiera", cut: "klipp ut",
+    paste: "klistra in", undo: "ångra", redo: "gör om", selectAll: "markera allt",
+    otherEditor: "egen editor", skip: "hoppa över", mark: "kryssa för", value: "värde",
+    cannotSay: "kan inte säga", newLine: "ny rad", wordMoves: "ett ord i taget",
+    select: "markera text", close: "stäng", saveElsewhere: "spara annanstans",
+    top: "till början", bottom: "till slutet", start: "börja", byNumber: "med siffra")
+
+  static let english = KeyWording(
+    choose: "choose", open: "open", language: "language", help: "help", quit: "quit",
+    scroll: "scroll", screenful: "a screenful", pages: "pages", previousPage: "previous page",
+    nextPage: "next page", nextQuestion: "to the question", previousQuestion: "previous question",
+    toCourses: "courses", toReading: "stop writing", copy: "copy", cut: "cut",
+    paste: "paste", undo: "undo", redo: "redo", selectAll: "select all",
+    otherEditor: "own editor", skip: "skip", mark: "tick", value: "value",
+    cannotSay: "cannot say", newLine: "new line", wordMoves: "word by word",
+    select: "select text", close: "close", saveElsewhere: "save elsewhere",
+    top: "to the start", bottom: "to the end", start: "start", byNumber: "by number")
+}

@@ -1,0 +1,105 @@
+/// The words of the screen on which a module is read.
+package struct ReaderWording: Sendable {
+  package var page: @Sendable (_ page: Int, _ of: Int) -> String
+  package var nextPage: @Sendable (_ title: String) -> String
+  package var finishModule: String
+  package var finished: @Sendable (_ module: String) -> String
+  package var firstPage: String
+  package var noPrompts: String
+  package var mediaKinds: [String]
+  package var missing: String
+  package var then: String
+  package var now: @Sendable (_ checked: String?) -> String
+  package var certaintyMid: String
+  package var who: String
+  package var whom: String
+  package var place: String
+  package var good: String
+  package var cost: String
+  package var risk: String
+  package var gates: String
+  package var gateNames: [String]
+  package var openingNames: [String]
+  package var exercise: String
+  package var exerciseComes: String
+  package var broken: String
+  package var moduleBroken: String
+  package var moreBelow: String
+}
+
+extension ReaderWording {
+  static let finnish = ReaderWording(
+    page: { "sivu \($0)/\($1)" },
+    nextPage: { "Seuraava sivu: \($0)" },
+    finishModule: "Osio loppuu tähän. Merkitse valmiiksi ja palaa kursseihin.",
+    finished: { "\($0) on valmis." },
+    firstPage: "Tämä on osion ensimmäinen sivu.",
+    noPrompts: "Tällä sivulla ei ole kysymyksiä.",
+    mediaKinds: ["Video", "Verkkosivu", "Julkaisu", "Podcast", "Kuva", "Some-tili"],
+    missing: "Ei saatavilla",
+    then: "Silloin",
+    now: { checked in checked.map { "Nyt (tarkistettu \($0))" } ?? "Nyt" },
+    certaintyMid: "melko varma tieto",
+    who: "Kuka", whom: "Kenelle", place: "Missä", good: "Mikä on hyvää", cost: "Mitä vie",
+    risk: "Mikä voi mennä vikaan", gates: "Portti",
+    gateNames: ["tietää", "uskaltaa", "osaa ja jaksaa"],
+    openingNames: [
+      "näyttää ja kertoo", "menee sinne, missä ihmiset ovat", "vastaa ja ohjaa", "tuo vertaiset",
+      "hoitaa asian",
+    ],
+    exercise: "Tehtävä",
+    exerciseComes: "Tehtävän lomake tulee ohjelman seuraavaan versioon.",
+    broken: "Tätä kohtaa ei voi näyttää, koska kurssin tiedostossa on virhe.",
+    moduleBroken: "Osiota ei voi avata, koska sen tiedostossa on virhe.",
+    moreBelow: "jatkuu alempana")
+
+  static let swedish = ReaderWording(
+    page: { "sida \($0)/\($1)" },
+    nextPage: { "Nästa sida: \($0)" },
+    finishModule: "Avsnittet slutar här. Markera det som klart och gå tillbaka till kurserna.",
+    finished: { "\($0) är klart." },
+    firstPage: "Det här är avsnittets första sida.",
+    noPrompts: "Det finns inga frågor på den här sidan.",
+    mediaKinds: ["Video", "Webbsida", "Publikation", "Podd", "Bild", "Konto i sociala medier"],
+    missing: "Finns inte att tillgå",
+    then: "Då",
+    now: { checked in checked.map { "Nu (kontrollerat \($0))" } ?? "Nu" },
+    certaintyMid: "ganska säker uppgift",
+    who: "Vem", whom: "För vem", place: "Var", good: "Vad som är bra", cost: "Vad det kräver",
+    risk: "Vad som kan gå fel", gates: "Port",
+    gateNames: ["vet", "vågar", "kan och orkar"],
+    openingNames: [
+      "visar och berättar", "finns där människor är", "svarar och vägleder",
+      "för samman människor i samma situation", "sköter ärendet",
+    ],
+    exercise: "Uppgift",
+    exerciseComes: "Formuläret för uppgiften kommer i nästa version av programmet.",
+    broken: "Det här stället kan inte visas, eftersom det finns ett fel i kursens fil.",
+    moduleBroken: "Avsnittet kan inte öppnas, eftersom det finns ett fel i dess fil.",
+    moreBelow: "fortsätter längre ner")
+
+  static let english = ReaderWording(
+    page: { "page \($0)/\($1)" },
+    nextPage: { "Next page: \($0)" },
+    finishModule: "The module ends here. Mark it as done and go back to the courses.",
+    finished: { "\($0) is done." },
+    firstPage: "This is the first page of the module.",
+    noPrompts: "There are no questions on this page.",
+    mediaKinds: ["Video", "Web page", "Publication", "Podcast", "Picture", "Social media account"],
+    missing: "Not available",
+    then: "Then",
+    now: { checked in checked.map { "Now (checked \($0))" } ?? "Now" },
+    certaintyMid: "fairly sure",
+    who: "Who", whom: "For whom", place: "Where", good: "What is good", cost: "What it takes",
+    risk: "What could go wrong", gates: "Gate",
+    gateNames: ["knows", "dares", "manages"],
+    openingNames: [
+      "shows and tells", "goes to where people are", "answers and guides", "brings peers together",
+      "does the errand",
+    ],
+    exercise: "Exercise",
+    exerciseComes: "The form for this exercise comes with the next version of the program.",
+    broken: "This part cannot be shown, because the course's file has an error.",
+    moduleBroken: "The module cannot be opened, because its file has an error.",
+    moreBelow: "continues below")
+}
