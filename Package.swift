@@ -86,6 +86,9 @@ let package = Package(
       swiftSettings: edge),
 
     // Tests mirror the sources.
-    tests("CellsTests", on: ["Cells"]),
+    .target(
+      name: "GoldenSupport", dependencies: ["Cells"], path: "Tests/GoldenSupport",
+      swiftSettings: strict),
+    tests("CellsTests", on: ["Cells", "GoldenSupport"], exclude: ["Golden"]),
   ]
 )

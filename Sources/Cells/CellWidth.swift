@@ -1,0 +1,58 @@
+/// How many cells a text takes on a terminal: zero, one or two for each scalar.
+///
+/// The table is our own, so that no locale and no version of the C library decides where a line
+/// ends. What is counted is what `Frame` draws, stand-ins and shortened emoji included.
+package enum CellWidth {
+  /// The columns of a whole line of text.
+  package static func of(_ text: String) -> Int {
+    if let columns = ofPlain(text) { return columns }
+    return text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The columns of one character as a reader sees it.
+  package static func of(_ character: Character) -> Int {
+    if character.utf8.count == 1 { return 1 }
+    return TerminalText.glyphs(of: character).reduce(0) { $0 + $1.width }
+  }
+
+  /// The cells of one scalar that is drawn as itself.
+  package static func of(_ scalar: Unicode.Scalar) -> Int {
+    // Everything below the combining marks takes one cell: all of Finnish and Swedish.
+    if scalar.value < 0x300 { return 1 }
+    if contains(scalar, in: CellWidthTable.zero) { return 0 }
+    return contains(scalar, in: CellWidthTable.wide) ? 2 : 1
+  }
+
+  /// Whether the scalar shows nothing of itself, and so could hide in a text.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x300 { return scalar.value == 0xAD }
+    return contains(scalar, in: CellWidthTable.hidden)
+  }
+
+  /// The columns of a text that has no scalar at or above U+0300, where every scalar is one cell.
+  private static func ofPlain(_ text: String) -> Int? {
+    var columns = 0
+    for byte in text.utf8 {
+      if byte >= 0xCC { return nil }
+      if byte & 0xC0 != 0x80 { columns += 1 }
+    }
+    return columns
+  }
+
+  /// Looks a scalar up in pairs of first and last scalars.
+  private static func contains(_ scalar: Unicode.Scalar, in pairs: [UInt32]) -> Bool {
+    var low = 0
+    var high = pairs.count / 2
+    while low < high {
+      let middle = (low + high) / 2
+      if scalar.value > pairs[2 * middle + 1] {
+        low = middle + 1
+      } else if scalar.value < pairs[2 * middle] {
+        high = middle
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+extension Frame {
+  /// What becomes of a text that is longer than its place.
+  package enum Ending: Equatable, Sendable {
+    case cut
+    /// The last column says that there is more: `…`.
+    case ellipsis
+  }
+
+  /// Writes one line of text, clipped to an area or to the whole frame.
+  ///
+  /// A text may begin to the left of its area; what sticks out is not drawn. A wide character that
+  /// would be cut in half leaves a space.
+  ///
+  /// - Returns: the columns that the text used of the area.
+  @discardableResult
+  package mutating func write(
+    _ text: String, at start: Position, role: Role = .body, within wanted: Area? = nil,
+    ending: Ending = .cut
+  ) -> Int {
+    let clip = self.clip(wanted)
+    guard start.row >= clip.top, start.row < clip.bottom, start.column < clip.right else {
+      return 0
+    }
+    let isTooLong = ending == .ellipsis && start.column + CellWidth.of(text) > clip.right
+    let edge = isTooLong ? clip.right - 1 : clip.right
+    var column = start.column
+    for character in text {
+      guard column < edge else { break }
+      draw(character, row: start.row, column: &column, between: clip.left, and: edge, role)
+    }
+    if isTooLong, edge >= max(clip.left, start.column) {
+      put("…", width: 1, at: Position(row: start.row, column: edge), role: role)
+      column = clip.right
+    }
+    return max(0, min(column, clip.right) - max(start.column, clip.left))
+  }
+
+  /// Writes one line of text into a row of an area, counted from its top.
+  @discardableResult
+  package mutating func write(
+    _ text: String, in area: Area, row: Int = 0, column: Int = 0, role: Role = .body,
+    ending: Ending = .cut
+  ) -> Int {
+    let start = Position(row: area.top + row, column: area.left + column)
+    return write(text, at: start, role: role, within: area, ending: ending)
+  }
+
+  private mutating func draw(
+    _ character: Character, row: Int, column: inout Int, between left: Int, and right: Int,
+    _ role: Role
+  ) {
+    // Plain letters are most of what is ever drawn.
+    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
+      if column >= left {
+        put(character, width: 1, at: Position(row: row, column: column), role: role)
+      }
+      column += 1
+      return
+    }
+    for glyph in TerminalText.glyphs(of: character) {
+      draw(glyph, row: row, column: column, between: left, and: right, role)
+      column += glyph.width
+    }
+  }
+
+  private mutating func draw(
+    _ glyph: Glyph, row: Int, column: Int, between left: Int, and right: Int, _ role: Role
+  ) {
+    if column >= left, column + glyph.width <= right {
+      put(
+        glyph.character, width: glyph.width, at: Position(row: row, column: column), role: role)
+      return
+    }
+    for column in max(column, left)..<max(column, left, min(column + glyph.width, right)) {
+      put(" ", width: 1, at: Position(row: row, column: column), role: role)
+    }
+  }
+
+  private func clip(_ wanted: Area?) -> Area {
+    guard let wanted else { return area }
+    let top = max(0, wanted.top)
+    let left = max(0, wanted.left)
+    return Area(
+      origin: Position(row: top, column: left),
+      size: Size(
+        width: min(size.width, wanted.right) - left, height: min(size.height, wanted.bottom) - top))
+  }
+}
