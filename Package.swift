@@ -90,5 +90,6 @@ let package = Package(
       name: "GoldenSupport", dependencies: ["Cells"], path: "Tests/GoldenSupport",
       swiftSettings: strict),
     tests("CellsTests", on: ["Cells", "GoldenSupport"], exclude: ["Golden"]),
+    tests("WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"]),
   ]
 )
