@@ -91,5 +91,7 @@ let package = Package(
       swiftSettings: strict),
     tests("CellsTests", on: ["Cells", "GoldenSupport"], exclude: ["Golden"]),
     tests("WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"]),
+    tests("CellsTests", on: ["Cells"]),
+    tests("JSONTreeTests", on: ["JSONTree"]),
   ]
 )
