@@ -93,5 +93,6 @@ let package = Package(
     tests("WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"]),
     tests("CellsTests", on: ["Cells"]),
     tests("JSONTreeTests", on: ["JSONTree"]),
+    tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words"]),
   ]
 )

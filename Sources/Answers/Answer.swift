@@ -11,10 +11,13 @@ package struct Answer: Equatable, Sendable {
   package struct Earlier: Equatable, Sendable {
     package var value: AnswerValue
     package var updatedAt: Timestamp
+    /// Keys of the file that this version does not know.
+    package var unknown: [JSON.Member]
 
-    package init(value: AnswerValue, updatedAt: Timestamp) {
+    package init(value: AnswerValue, updatedAt: Timestamp, unknown: [JSON.Member] = []) {
       self.value = value
       self.updatedAt = updatedAt
+      self.unknown = unknown
     }
   }
 
@@ -84,11 +87,16 @@ package struct ClaimPositions: Equatable, Sendable {
   package var before: Int?
   package var after: Int?
   package var reason: String?
+  /// Keys of the file that this version does not know.
+  package var unknown: [JSON.Member]
 
-  package init(before: Int? = nil, after: Int? = nil, reason: String? = nil) {
+  package init(
+    before: Int? = nil, after: Int? = nil, reason: String? = nil, unknown: [JSON.Member] = []
+  ) {
     self.before = before
     self.after = after
     self.reason = reason
+    self.unknown = unknown
   }
 }
 
@@ -99,10 +107,13 @@ package struct PathStage: Equatable, Sendable {
   package struct Cell: Equatable, Sendable {
     package var text: String
     package var basis: Basis
+    /// Keys of the file that this version does not know.
+    package var unknown: [JSON.Member]
 
-    package init(text: String, basis: Basis) {
+    package init(text: String, basis: Basis, unknown: [JSON.Member] = []) {
       self.text = text
       self.basis = basis
+      self.unknown = unknown
     }
   }
 
@@ -113,10 +124,12 @@ package struct PathStage: Equatable, Sendable {
   package var word: String?
   package var basis: Basis
   package var lanes: [ItemID: Cell]
+  /// Keys of the file that this version does not know.
+  package var unknown: [JSON.Member]
 
   package init(
     id: ItemID, name: String, feeling: Int? = nil, word: String? = nil, basis: Basis = .assumed,
-    lanes: [ItemID: Cell] = [:]
+    lanes: [ItemID: Cell] = [:], unknown: [JSON.Member] = []
   ) {
     self.id = id
     self.name = name
@@ -124,6 +137,7 @@ package struct PathStage: Equatable, Sendable {
     self.word = word
     self.basis = basis
     self.lanes = lanes
+    self.unknown = unknown
   }
 }
 
@@ -132,9 +146,12 @@ package struct Record: Equatable, Sendable {
   /// Random; it lasts as long as the record.
   package var id: ItemID
   package var fields: [PromptID: AnswerValue]
+  /// Keys of the file that this version does not know.
+  package var unknown: [JSON.Member]
 
-  package init(id: ItemID, fields: [PromptID: AnswerValue]) {
+  package init(id: ItemID, fields: [PromptID: AnswerValue], unknown: [JSON.Member] = []) {
     self.id = id
     self.fields = fields
+    self.unknown = unknown
   }
 }

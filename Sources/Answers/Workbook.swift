@@ -8,10 +8,13 @@ package struct Workbook: Equatable, Sendable {
     package var id: String
     /// Only if its owner gave one.
     package var name: String?
+    /// Keys of the file that this version does not know.
+    package var unknown: [JSON.Member]
 
-    package init(id: String, name: String? = nil) {
+    package init(id: String, name: String? = nil, unknown: [JSON.Member] = []) {
       self.id = id
       self.name = name
+      self.unknown = unknown
     }
   }
 
@@ -20,10 +23,13 @@ package struct Workbook: Equatable, Sendable {
     /// The page that is open, from 1.
     package var page: Int
     package var completedAt: Timestamp?
+    /// Keys of the file that this version does not know.
+    package var unknown: [JSON.Member]
 
-    package init(page: Int, completedAt: Timestamp? = nil) {
+    package init(page: Int, completedAt: Timestamp? = nil, unknown: [JSON.Member] = []) {
       self.page = page
       self.completedAt = completedAt
+      self.unknown = unknown
     }
   }
 
@@ -40,6 +46,10 @@ package struct Workbook: Equatable, Sendable {
   package var lastPlace: LastPlace?
   /// Keys of the file that this version does not know.
   package var unknown: [JSON.Member]
+  /// Answers of the file that could not be understood, as they stand there.
+  package var unreadAnswers: [JSON.Member]
+  /// Progress of the file that could not be understood, as it stands there.
+  package var unreadProgress: [JSON.Member]
 
   /// Where somebody stopped.
   package struct LastPlace: Equatable, Sendable {
@@ -48,11 +58,16 @@ package struct Workbook: Equatable, Sendable {
     package var page: Int
     /// The prompt that was being answered, if one was.
     package var prompt: PromptID?
+    /// Keys of the file that this version does not know.
+    package var unknown: [JSON.Member]
 
-    package init(module: ModuleID, page: Int, prompt: PromptID?) {
+    package init(
+      module: ModuleID, page: Int, prompt: PromptID?, unknown: [JSON.Member] = []
+    ) {
       self.module = module
       self.page = page
       self.prompt = prompt
+      self.unknown = unknown
     }
   }
 
@@ -70,5 +85,7 @@ package struct Workbook: Equatable, Sendable {
     progress = [:]
     lastPlace = nil
     unknown = []
+    unreadAnswers = []
+    unreadProgress = []
   }
 }

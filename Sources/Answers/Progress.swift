@@ -1,0 +1,85 @@
+package import Learning
+
+/// How far an answer has come.
+package enum AnswerState: Equatable, Sendable {
+  case untouched
+  /// Visited, or answered in part.
+  case begun
+  case answered
+  /// Left out by choice.
+  case skipped
+}
+
+/// How many of some prompts have come how far.
+package struct Tally: Equatable, Sendable {
+  package var prompts = 0
+  package var answered = 0
+  package var begun = 0
+  package var skipped = 0
+
+  package init() {}
+
+  /// Skipping is an answer, too.
+  package var isComplete: Bool { answered + skipped == prompts }
+}
+
+extension Workbook {
+  package func tally(of prompts: [Prompt]) -> Tally {
+    var tally = Tally()
+    tally.prompts = prompts.count
+    for prompt in prompts {
+      switch state(of: prompt) {
+      case .untouched: break
+      case .begun: tally.begun += 1
+      case .answered: tally.answered += 1
+      case .skipped: tally.skipped += 1
+      }
+    }
+    return tally
+  }
+
+  package func state(of prompt: Prompt) -> AnswerState {
+    let own = answers[prompt.id]
+    if own?.isSkipped == true { return .skipped }
+    // The second round of claims is kept with the first.
+    if case .claims(.again(let first)) = prompt.kind { return secondRound(of: first) }
+    guard let own else { return .untouched }
+    guard let value = own.value, !value.isBlank, value.kind == prompt.kind.name else {
+      return .begun
+    }
+    return value.covers(prompt.kind) ? .answered : .begun
+  }
+
+  private func secondRound(of first: PromptID) -> AnswerState {
+    guard case .claims(let positions)? = answers[first]?.value else { return .untouched }
+    let given = positions.values.filter { $0.after != nil }.count
+    if given == 0 { return .untouched }
+    return given == positions.count ? .answered : .begun
+  }
+
+  /// How much of a module's time is left, by its pages; nothing of one that is finished.
+  package func minutesLeft(in module: LearningModule) -> Int {
+    guard let progress = progress[module.id] else { return module.minutes }
+    guard progress.completedAt == nil, !module.pages.isEmpty else { return 0 }
+    let pagesLeft = max(0, module.pages.count - progress.page + 1)
+    return (module.minutes * pagesLeft + module.pages.count - 1) / module.pages.count
+  }
+}
+
+extension AnswerValue {
+  /// Whether every item that is asked about has its mark.
+  fileprivate func covers(_ kind: Prompt.Kind) -> Bool {
+    switch (self, kind) {
+    case (.scale(let marks), .scale(let scale)):
+      scale.items.allSatisfy { marks.keys.contains($0.id) }
+    case (.check(let marks), .check(let items, _)):
+      items.allSatisfy { marks.keys.contains($0.id) }
+    case (.claims(let positions), .claims(.first(let claims))):
+      claims.allSatisfy { positions[$0.id]?.before != nil }
+    case (.path(let stages), .path):
+      !stages.contains(where: \.isBlank)
+    default:
+      true
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package import JSONTree
+package import Learning
+import Words
+
+extension WorkbookEdit {
+  package var json: JSON {
+    .object([JSON.Member("at", time.json)] + change.members)
+  }
+
+  package init?(json: JSON) {
+    guard let time = json["at"].flatMap(Timestamp.init(json:)), let change = Change(json: json)
+    else { return nil }
+    self.init(at: time, change)
+  }
+
+  /// The prompt whose answer is changed, if one's is.
+  package var prompt: PromptID? {
+    switch change {
+    case .opened(let id, _, _, _), .spliced(let id, _), .valued(let id, _), .noted(let id, _, _),
+      .skipped(let id, _, _, _), .shared(let id, _):
+      id
+    case .moved, .finished:
+      nil
+    }
+  }
+}
+
+extension WorkbookEdit.Change {
+  fileprivate var members: [JSON.Member] {
+    switch self {
+    case .opened(let id, let kind, let question, let language):
+      visit("opened", id, kind, question, language)
+    case .skipped(let id, let kind, let question, let language):
+      visit("skipped", id, kind, question, language)
+    case .spliced(let id, let splice):
+      named("spliced", id) + [
+        JSON.Member("offset", .integer(splice.offset)),
+        JSON.Member("removed", .integer(splice.removed)),
+        JSON.Member("inserted", .string(splice.inserted)),
+        JSON.Member("lengthBefore", .integer(splice.lengthBefore)),
+      ]
+    case .valued(let id, let value?):
+      named("valued", id) + value.members + [JSON.Member("kind", .string(value.kind.rawValue))]
+    case .valued(let id, nil):
+      named("valued", id)
+    case .noted(let id, let item, let text):
+      named("noted", id) + [
+        JSON.Member("item", .string(item.rawValue)), JSON.Member("text", .string(text)),
+      ]
+    case .shared(let id, let sharing):
+      named("shared", id) + [JSON.Member("sharing", .string(sharing.rawValue))]
+    case .moved(let place):
+      [JSON.Member("do", .string("moved")), JSON.Member("place", place.json)]
+    case .finished(let module):
+      [JSON.Member("do", .string("finished")), JSON.Member("module", .string(module.rawValue))]
+    }
+  }
+
+  private func named(_ verb: String, _ id: PromptID) -> [JSON.Member] {
+    [JSON.Member("do", .string(verb)), JSON.Member("prompt", .string(id.rawValue))]
+  }
+
+  private func visit(
+    _ verb: String, _ id: PromptID, _ kind: Prompt.KindName, _ question: String,
+    _ language: Language
+  ) -> [JSON.Member] {
+    named(verb, id) + [
+      JSON.Member("kind", .string(kind.rawValue)), JSON.Member("question", .string(question)),
+      JSON.Member("language", .string(language.rawValue)),
+    ]
+  }
+
+  fileprivate init?(json: JSON) {
+    switch json["do"]?.text {
+    case "moved":
+      guard let place = json["place"].flatMap(Workbook.LastPlace.init(json:)) else { return nil }
+      self = .moved(place)
+    case "finished":
+      guard let module = json["module"].flatMap(ModuleID.init(json:)) else { return nil }
+      self = .finished(module)
+    case let verb?:
+      guard let id = json["prompt"].flatMap(PromptID.init(json:)),
+        let change = Self.change(verb, of: id, json)
+      else { return nil }
+      self = change
+    case nil:
+      return nil
+    }
+  }
+
+  private static func change(_ verb: String, of id: PromptID, _ json: JSON) -> Self? {
+    let kind = json["kind"]?.text.flatMap(Prompt.KindName.init(rawValue:))
+    switch verb {
+    case "opened", "skipped":
+      guard let kind, let question = json["question"]?.text,
+        let language = json["language"]?.text.flatMap(Language.init(rawValue:))
+      else { return nil }
+      return verb == "opened"
+        ? .opened(id, kind: kind, question: question, language: language)
+        : .skipped(id, kind: kind, question: question, language: language)
+    case "spliced":
+      return Splice(json: json).map { .spliced(id, $0) }
+    case "valued":
+      guard let kind else { return json["value"] == nil ? .valued(id, nil) : nil }
+      guard var members = JSONMembers(json),
+        let value = AnswerValue(kind: kind, takingFrom: &members)
+      else { return nil }
+      return .valued(id, value)
+    case "noted":
+      guard let item = json["item"].flatMap(ItemID.init(json:)), let text = json["text"]?.text
+      else { return nil }
+      return .noted(id, item, text)
+    case "shared":
+      return json["sharing"]?.text.flatMap(Answer.Sharing.init(rawValue:)).map { .shared(id, $0) }
+    default:
+      return nil
+    }
+  }
+}
+
+extension Splice {
+  fileprivate init?(json: JSON) {
+    guard let offset = json["offset"]?.integer, let removed = json["removed"]?.integer,
+      let inserted = json["inserted"]?.text, let lengthBefore = json["lengthBefore"]?.integer
+    else { return nil }
+    self.init(offset: offset, removed: removed, inserted: inserted, lengthBefore: lengthBefore)
+  }
+}

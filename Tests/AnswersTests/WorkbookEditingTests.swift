@@ -1,0 +1,142 @@
+import Answers
+import JSONTree
+import Learning
+import Testing
+
+@Suite("A change of a workbook")
+struct WorkbookEditingTests {
+  private let id = PromptID("A1-4")
+
+  @Test("begins an answer that is private and belongs to its wording")
+  func opens() throws {
+    let workbook = try #require(Workbook.after([.open("A1-4")]))
+
+    let answer = try #require(workbook.answers[id])
+    #expect(answer.value == nil && !answer.isSkipped && answer.sharing == .private)
+    #expect(answer.question == "Miksi?" && answer.updatedAt == .minute(0))
+  }
+
+  @Test("types and takes away bytes where they stand")
+  func splices() throws {
+    let workbook = try #require(
+      Workbook.after([
+        .open("A1-4"), .splice("A1-4", at: 0, insert: "Aä", of: 0),
+        .splice("A1-4", at: 3, insert: "😀", of: 3),
+        .splice("A1-4", at: 1, remove: 2, insert: "a", of: 7),
+      ]))
+
+    #expect(workbook.answers[id]?.value == .text("Aa😀"))
+    #expect(workbook.answers[id]?.updatedAt == .minute(3) && workbook.updatedAt == .minute(3))
+  }
+
+  @Test(
+    "that was made for another text is refused and changes nothing",
+    arguments: [
+      WorkbookEdit.Change.splice("A1-4", at: 0, insert: "x", of: 3),
+      .splice("A1-4", at: 2, insert: "x", of: 4), .splice("A1-4", at: 1, remove: 1, of: 4),
+      .splice("A1-4", at: 4, remove: 1, of: 4), .splice("A1-4", at: -1, of: 4),
+      .splice("A1-4", at: 5, of: 4), .splice("A1-4", at: 1, remove: -1, of: 4),
+      .splice("A1-4", at: 1, remove: .max, of: 4),
+      .splice("A1-4", at: 0, insert: String(repeating: "x", count: 2 << 20), of: 4),
+      .splice("B1", at: 0, insert: "x", of: 0), .value("A1-4", .list(["x"])),
+      .value("B1", .text("x")), .shared(PromptID("B1"), .team),
+      .noted(PromptID("B1"), ItemID("i"), "x"),
+      .moved(Workbook.LastPlace(module: ModuleID("A1"), page: 0, prompt: nil)),
+    ])
+  func refuses(change: WorkbookEdit.Change) throws {
+    var workbook = try #require(
+      Workbook.after([.open("A1-4"), .splice("A1-4", at: 0, insert: "aäb", of: 0)]))
+    let before = workbook
+
+    let fits = workbook.apply(WorkbookEdit(at: .minute(9), change))
+
+    #expect(!fits)
+    #expect(workbook == before)
+  }
+
+  @Test("keeps one earlier version a visit, and the last twenty")
+  func keepsEarlier() throws {
+    var changes: [WorkbookEdit.Change] = []
+    for visit in 0..<25 {
+      changes += [.open("A1-4"), .open("A1-4"), .value("A1-4", .text("v\(visit)"))]
+    }
+
+    let answer = try #require(Workbook.after(changes)?.answers[id])
+
+    #expect(answer.earlier.count == 20)
+    #expect(answer.earlier.first?.value == .text("v4"))
+    #expect(answer.earlier.last?.value == .text("v23"))
+    #expect(answer.earlier.last?.updatedAt == .minute(71))
+  }
+
+  @Test("skips a prompt without losing what stood there, and answering takes the skip away")
+  func skips() throws {
+    let skipped = try #require(
+      Workbook.after([.open("A1-4"), .value("A1-4", .text("vastaus")), .skip("A1-4")]))
+    var answered = skipped
+
+    let fits = answered.apply(
+      WorkbookEdit(at: .minute(5), .splice("A1-4", at: 0, insert: "x", of: 0)))
+
+    #expect(skipped.answers[id]?.isSkipped == true && skipped.answers[id]?.value == nil)
+    #expect(skipped.answers[id]?.earlier.map(\.value) == [.text("vastaus")])
+    #expect(fits && answered.answers[id]?.isSkipped == false)
+    #expect(answered.answers[id]?.value == .text("x"))
+  }
+
+  @Test("of the prompt's kind keeps the old value as an earlier version")
+  func changesKind() throws {
+    let answer = try #require(
+      Workbook.after([.open("A1-4"), .value("A1-4", .text("vanha")), .open("A1-4", .list)])?
+        .answers[id])
+
+    #expect(answer.kind == .list && answer.value == nil)
+    #expect(answer.earlier.map(\.value) == [.text("vanha")])
+  }
+
+  @Test("notes evidence, shares, and follows the reader")
+  func notesAndMoves() throws {
+    let place = Workbook.LastPlace(module: ModuleID("A1"), page: 3, prompt: id)
+    let workbook = try #require(
+      Workbook.after([
+        .open("A1-4", .check), .noted(id, ItemID("a"), "todiste"), .noted(id, ItemID("b"), "x"),
+        .noted(id, ItemID("b"), ""), .shared(id, .team), .moved(place), .finished(ModuleID("A1")),
+        .moved(place),
+      ]))
+
+    #expect(workbook.answers[id]?.notes == [ItemID("a"): "todiste"])
+    #expect(workbook.answers[id]?.sharing == .team && workbook.lastPlace == place)
+    #expect(
+      workbook.progress[ModuleID("A1")]
+        == Workbook.ModuleProgress(page: 3, completedAt: .minute(6)))
+  }
+
+  @Test("does not touch what the file had under the prompt and nobody understood")
+  func keepsUnread() throws {
+    let raw = JSON.object([.init("kind", .string("drawing"))])
+    var workbook = Workbook.fixture
+    workbook.unreadAnswers = [.init("A1-4", raw), .init("A1-5", .null)]
+
+    let fits = workbook.apply(WorkbookEdit(at: .minute(1), .open("A1-4")))
+
+    #expect(fits && workbook.unreadAnswers == [.init("A1-5", .null)])
+    #expect(workbook.answers[id]?.unknown == [.init("unread", raw)])
+  }
+
+  @Test("is the same after it went through the journal's form")
+  func roundTrips() throws {
+    let place = Workbook.LastPlace(module: ModuleID("A1"), page: 3, prompt: nil)
+    let changes: [WorkbookEdit.Change] =
+      [
+        .open("A1-4", .claims), .skip("A1-4", .path), .splice("x.q3", at: 1, remove: 2, of: 3),
+        .value("A1-4", nil), .noted(id, ItemID("i"), "\"\n"), .shared(id, .team), .moved(place),
+        .finished(ModuleID("B2")),
+      ] + AnswerValue.samples.map { .value("A1-4", $0) }
+
+    for change in changes {
+      let edit = WorkbookEdit(at: .minute(4), change)
+      let line = JSONWriter.line(edit.json)
+      #expect(WorkbookEdit(json: try JSONReader.read(line)) == edit)
+    }
+  }
+}
