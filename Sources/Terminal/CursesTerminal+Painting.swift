@@ -1,0 +1,91 @@
+import CNcurses
+import CPlatform
+package import Cells
+
+extension CursesTerminal {
+  /// Brings the screen to what the frame shows; writes nothing where it shows that already.
+  package func paint(_ frame: Frame) {
+    let isFresh = painted == nil
+    if isFresh {
+      werase(polku_stdscr())
+      clearok(polku_curscr(), true)
+    }
+    let changes = putChanges(of: frame)
+    let isCursorMoved = isFresh || frame.cursor != painted?.cursor
+    painted = frame
+    guard isFresh || changes > 0 || isCursorMoved else { return }
+    place(frame.cursor)
+    update(isLarge: isFresh || changes > manyCells)
+  }
+
+  /// The number of cells that differ from those painted last.
+  private func putChanges(of frame: Frame) -> Int {
+    let before = painted?.size == frame.size ? painted : nil
+    var changes = 0
+    for row in 0..<min(frame.size.height, size.height) {
+      for column in 0..<min(frame.size.width, size.width) {
+        let cell = frame[row, column]
+        if let before, before[row, column] == cell { continue }
+        changes += 1
+        if !cell.isContinuation { put(cell, row, column, isWide: frame.isWide(row, column)) }
+      }
+    }
+    return changes
+  }
+
+  private func put(_ cell: Cell, _ row: Int, _ column: Int, isWide: Bool) {
+    let pen = pens[cell.role] ?? Pen()
+    let width = isWide ? 2 : 1
+    let text = Glyph.scalars(of: cell.character, width: width)
+    polku_put(
+      Int32(row), Int32(column), text, Int32(text.count), pen.attributes, pen.pair)
+    // A stand-in is narrower than what it stands for.
+    if isWide && text == Glyph.standIn {
+      polku_put(Int32(row), Int32(column + 1), [0x20], 1, pen.attributes, pen.pair)
+    }
+  }
+
+  private func place(_ cursor: Position?) {
+    // A hidden cursor may stay where the last change left it.
+    leaveok(polku_stdscr(), cursor == nil)
+    if let cursor { wmove(polku_stdscr(), Int32(cursor.row), Int32(cursor.column)) }
+    guard (cursor != nil) != isCursorShown else { return }
+    isCursorShown = cursor != nil
+    curs_set(isCursorShown ? 1 : 0)
+  }
+
+  // A few cells go out in one write and cannot tear; for them the wrapping would be most of the
+  // bytes, and a slow line feels that at every key.
+  private func update(isLarge: Bool) {
+    let isWrapped = isLarge && isModern
+    if isWrapped { write(Modes.updateBegins) }
+    wnoutrefresh(polku_stdscr())
+    doupdate()
+    if isWrapped { write(Modes.updateEnds) }
+  }
+}
+
+/// More changed cells than this may reach the terminal in two pieces.
+private nonisolated let manyCells = 160
+
+extension Frame {
+  fileprivate nonisolated func isWide(_ row: Int, _ column: Int) -> Bool {
+    column + 1 < size.width && self[row, column + 1].isContinuation
+  }
+}
+
+/// What is sent for one character: scalars that ncurses takes, as wide as the frame says.
+nonisolated enum Glyph {
+  /// For what the C library counts otherwise than the frame; guessing would shift the whole line.
+  static let standIn: [UInt32] = [0xfffd]
+
+  static func scalars(of character: Character, width: Int) -> [UInt32] {
+    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7f, width == 1 {
+      return [UInt32(ascii)]
+    }
+    let scalars = character.unicodeScalars.map(\.value)
+    guard let base = scalars.first, polku_column_width(base) == width else { return standIn }
+    let marks = scalars.dropFirst().filter { polku_column_width($0) == 0 }
+    return [base] + marks.prefix(Int(polku_scalars_per_cell) - 1)
+  }
+}
