@@ -91,7 +91,6 @@ let package = Package(
       swiftSettings: strict),
     tests("CellsTests", on: ["Cells", "GoldenSupport"], exclude: ["Golden"]),
     tests("WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"]),
-    tests("CellsTests", on: ["Cells"]),
     tests("JSONTreeTests", on: ["JSONTree"]),
     tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words"]),
   ]
