@@ -3,6 +3,8 @@ package struct Cell: Equatable, Sendable {
   /// What is drawn; a space where nothing stands.
   package var character: Character
   package var role: Role
+  /// Whether the cell is the right half of a wide character, so that nothing is drawn for it.
+  package private(set) var isContinuation = false
 
   package init(_ character: Character, _ role: Role) {
     self.character = character
@@ -12,8 +14,9 @@ package struct Cell: Equatable, Sendable {
   package static let blank = Cell(" ", .body)
 
   /// The right half of a wide character, which stands in the cell before.
-  static func continuation(_ role: Role) -> Cell { Cell("\u{0}", role) }
-
-  /// Whether the cell is the right half of a wide character, so that nothing is drawn for it.
-  package var isContinuation: Bool { character == "\u{0}" }
+  static func continuation(_ role: Role) -> Cell {
+    var cell = Cell(" ", role)
+    cell.isContinuation = true
+    return cell
+  }
 }

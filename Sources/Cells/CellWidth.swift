@@ -5,13 +5,13 @@
 package enum CellWidth {
   /// The columns of a whole line of text.
   package static func of(_ text: String) -> Int {
-    if let columns = ofPlain(text) { return columns }
+    if isPlain(text) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + of($1) }
   }
 
   /// The columns of one character as a reader sees it.
   package static func of(_ character: Character) -> Int {
-    if character.utf8.count == 1 { return 1 }
+    if let glyph = TerminalText.soleGlyph(of: character) { return glyph.width }
     return TerminalText.glyphs(of: character).reduce(0) { $0 + $1.width }
   }
 
@@ -29,15 +29,8 @@ package enum CellWidth {
     return contains(scalar, in: CellWidthTable.hidden)
   }
 
-  /// The columns of a text that has no scalar at or above U+0300, where every scalar is one cell.
-  private static func ofPlain(_ text: String) -> Int? {
-    var columns = 0
-    for byte in text.utf8 {
-      if byte >= 0xCC { return nil }
-      if byte & 0xC0 != 0x80 { columns += 1 }
-    }
-    return columns
-  }
+  /// Whether all scalars stand below U+0300, so that each is a character and takes one cell.
+  static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0xCC } }
 
   /// Looks a scalar up in pairs of first and last scalars.
   private static func contains(_ scalar: Unicode.Scalar, in pairs: [UInt32]) -> Bool {

@@ -24,12 +24,9 @@ extension Frame {
     let isTooLong = ending == .ellipsis && start.column + CellWidth.of(text) > clip.right
     let edge = isTooLong ? clip.right - 1 : clip.right
     var column = start.column
-    for character in text {
-      guard column < edge else { break }
-      draw(character, row: start.row, column: &column, between: clip.left, and: edge, role)
-    }
+    draw(text, row: start.row, column: &column, between: clip.left, and: edge, role)
     if isTooLong, edge >= max(clip.left, start.column) {
-      put("…", width: 1, at: Position(row: start.row, column: edge), role: role)
+      put("…", at: Position(row: start.row, column: edge), role: role)
       column = clip.right
     }
     return max(0, min(column, clip.right) - max(start.column, clip.left))
@@ -46,20 +43,31 @@ extension Frame {
   }
 
   private mutating func draw(
-    _ character: Character, row: Int, column: inout Int, between left: Int, and right: Int,
-    _ role: Role
+    _ text: String, row: Int, column: inout Int, between left: Int, and right: Int, _ role: Role
   ) {
-    // Plain letters are most of what is ever drawn.
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
-      if column >= left {
-        put(character, width: 1, at: Position(row: row, column: column), role: role)
+    guard CellWidth.isPlain(text) else {
+      for character in text {
+        guard column < right else { return }
+        if let glyph = TerminalText.soleGlyph(of: character) {
+          draw(glyph, row: row, column: column, between: left, and: right, role)
+          column += glyph.width
+          continue
+        }
+        for glyph in TerminalText.glyphs(of: character) {
+          draw(glyph, row: row, column: column, between: left, and: right, role)
+          column += glyph.width
+        }
       }
-      column += 1
       return
     }
-    for glyph in TerminalText.glyphs(of: character) {
-      draw(glyph, row: row, column: column, between: left, and: right, role)
-      column += glyph.width
+    // Most of what is ever drawn: each scalar is a character, and takes one cell.
+    for scalar in text.unicodeScalars {
+      guard column < right else { return }
+      if column >= left {
+        let shown = scalar == "\t" ? " " : TerminalText.standIn(for: scalar) ?? scalar
+        put(Character(shown), at: Position(row: row, column: column), role: role)
+      }
+      column += 1
     }
   }
 
@@ -72,7 +80,7 @@ extension Frame {
       return
     }
     for column in max(column, left)..<max(column, left, min(column + glyph.width, right)) {
-      put(" ", width: 1, at: Position(row: row, column: column), role: role)
+      put(" ", at: Position(row: row, column: column), role: role)
     }
   }
 

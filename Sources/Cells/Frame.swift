@@ -19,7 +19,7 @@ package struct Frame: Equatable, Sendable {
 
   /// The cell at a place; outside the frame all is blank.
   package subscript(position: Position) -> Cell {
-    area.contains(position) ? cells[index(of: position)] : .blank
+    area.contains(position) ? cells[position.row * size.width + position.column] : .blank
   }
 
   package subscript(row: Int, column: Int) -> Cell { self[Position(row: row, column: column)] }
@@ -27,42 +27,46 @@ package struct Frame: Equatable, Sendable {
   /// Covers an area with one character, and so wipes out what stood there.
   package mutating func fill(_ area: Area, with character: Character = " ", role: Role = .body) {
     let glyph = TerminalText.glyphs(of: character).first { $0.width == 1 }
-    forEachPosition(of: area) { frame, position in
-      frame.put(glyph?.character ?? " ", width: 1, at: position, role: role)
+    let cell = Cell(glyph?.character ?? " ", role)
+    forEachRow(of: area) { frame, row in
+      guard let last = row.last else { return }
+      frame.set(cell, at: row.lowerBound)
+      frame.set(cell, at: last)
+      for index in row { frame.cells[index] = cell }
     }
   }
 
   /// Gives an area another meaning, and leaves its text.
   package mutating func mark(_ area: Area, as role: Role) {
-    forEachPosition(of: area) { frame, position in
-      frame.cells[frame.index(of: position)].role = role
-    }
-  }
-
-  private mutating func forEachPosition(
-    of wanted: Area, _ body: (inout Frame, Position) -> Void
-  ) {
-    let rows = max(0, wanted.top)..<max(0, wanted.top, min(size.height, wanted.bottom))
-    let columns = max(0, wanted.left)..<max(0, wanted.left, min(size.width, wanted.right))
-    for row in rows {
-      for column in columns { body(&self, Position(row: row, column: column)) }
+    forEachRow(of: area) { frame, row in
+      for index in row { frame.cells[index].role = role }
     }
   }
 
   /// Puts a glyph of one or two columns down where it is known to fit.
-  mutating func put(_ glyph: Character, width: Int, at position: Position, role: Role) {
-    set(Cell(glyph, role), at: index(of: position))
-    if width == 2 { set(.continuation(role), at: index(of: position) + 1) }
+  mutating func put(_ glyph: Character, width: Int = 1, at position: Position, role: Role) {
+    let index = position.row * size.width + position.column
+    set(Cell(glyph, role), at: index)
+    if width == 2 { set(.continuation(role), at: index + 1) }
   }
 
   private mutating func set(_ cell: Cell, at index: Int) {
     // Half of a wide character cannot stand: its other half becomes a space.
-    if cells[index].isContinuation, !cell.isContinuation { cells[index - 1].character = " " }
+    if cells[index].isContinuation, !cell.isContinuation {
+      cells[index - 1] = Cell(" ", cells[index - 1].role)
+    }
     if index + 1 < cells.count, cells[index + 1].isContinuation {
-      cells[index + 1].character = " "
+      cells[index + 1] = Cell(" ", cells[index + 1].role)
     }
     cells[index] = cell
   }
 
-  private func index(of position: Position) -> Int { position.row * size.width + position.column }
+  private mutating func forEachRow(of wanted: Area, _ body: (inout Frame, Range<Int>) -> Void) {
+    let rows = max(0, wanted.top)..<max(0, wanted.top, min(size.height, wanted.bottom))
+    let columns = max(0, wanted.left)..<max(0, wanted.left, min(size.width, wanted.right))
+    for row in rows {
+      let start = row * size.width
+      body(&self, start + columns.lowerBound..<start + columns.upperBound)
+    }
+  }
 }

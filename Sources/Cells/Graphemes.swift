@@ -10,6 +10,12 @@ package enum Graphemes {
     let first = bytes[start]
     let end = first < 0x80 ? start + 1 : start + 2
     if first < 0xCC, first != 0x0D, end >= bytes.count || bytes[end] < 0xCC { return (end, 1) }
+    // Dashes, quotation marks and the ellipsis, U+2010–U+2027.
+    if first == 0xE2, start + 3 < bytes.count, bytes[start + 3] < 0xCC, bytes[start + 1] == 0x80,
+      (0x90...0xA7).contains(bytes[start + 2])
+    {
+      return (start + 3, 1)
+    }
     return slowStep(in: bytes, from: start)
   }
 

@@ -14,9 +14,22 @@ extension TerminalText {
   /// neither skin tones nor the choice between a picture and a text form. Every terminal then
   /// counts the same columns.
   package static func glyphs(of character: Character) -> [Glyph] {
+    if let glyph = soleGlyph(of: character) { return [glyph] }
     var drawing = Drawing()
     for scalar in character.unicodeScalars.prefix(maximumScalars) { drawing.add(scalar) }
     return drawing.glyphs
+  }
+
+  /// The glyph of a character of one scalar.
+  static func soleGlyph(of character: Character) -> Glyph? {
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return nil }
+    if let standIn = standIn(for: scalar) {
+      return Glyph(character: scalar == "\t" ? " " : Character(standIn), width: 1)
+    }
+    let width = CellWidth.of(scalar)
+    return width > 0 ? Glyph(character: character, width: width) : nil
   }
 
   /// A character in the making.

@@ -100,8 +100,7 @@ extension TextArea {
   ) -> EditOutcome {
     if isReadOnly { return .readOnly }
     if range.isEmpty, inserted.isEmpty { return .nothing }
-    let removedCount = byteOffset(of: range.upperBound) - byteOffset(of: range.lowerBound)
-    let growth = inserted.count - removedCount
+    let growth = inserted.count - byteCount(of: range)
     if growth > 0, byteCount + growth > limit { return .tooLong }
     let before = selection
     let removed = splice(range, with: inserted)

@@ -61,6 +61,11 @@ extension TextArea {
     paragraphs[..<place.paragraph].reduce(place.offset) { $0 + $1.bytes.count + 1 }
   }
 
+  func byteCount(of range: Range<TextPlace>) -> Int {
+    paragraphs[range.lowerBound.paragraph..<range.upperBound.paragraph]
+      .reduce(range.upperBound.offset - range.lowerBound.offset) { $0 + $1.bytes.count + 1 }
+  }
+
   /// The place of a byte; within a character, the place behind it.
   func place(ofByte offset: Int) -> TextPlace {
     var left = max(0, offset)
