@@ -93,5 +93,7 @@ let package = Package(
     tests("WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"]),
     tests("JSONTreeTests", on: ["JSONTree"]),
     tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words"]),
+    tests(
+      "WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"], exclude: ["Golden"]),
   ]
 )

@@ -1,5 +1,3 @@
-import Cells
-
 extension TextArea {
   /// A way that the caret goes.
   package enum Motion: Hashable, Sendable {
@@ -78,34 +76,19 @@ extension TextArea {
     history.close()
   }
 
-  /// The beginning of the word that the caret is in or behind.
+  /// The beginning of the word that the caret is in or behind, or the paragraph before.
   func wordStart(before place: TextPlace) -> TextPlace? {
     guard place.offset > 0 else { return self.place(before: place) }
     let bytes = paragraphs[place.paragraph].bytes
-    var offset = place.offset
-    var isInWord = false
-    while offset > 0 {
-      let start = Graphemes.start(in: bytes, before: offset)
-      let isWord = WordBorders.isWord(bytes, at: start)
-      if isInWord, !isWord { break }
-      isInWord = isWord
-      offset = start
-    }
-    return TextPlace(paragraph: place.paragraph, offset: offset)
+    return TextPlace(
+      paragraph: place.paragraph, offset: WordBorders.wordStart(in: bytes, before: place.offset))
   }
 
-  /// The beginning of the next word, or the end of the paragraph.
+  /// The beginning of the next word, the end of the paragraph, or the next paragraph.
   func wordStart(after place: TextPlace) -> TextPlace? {
     let bytes = paragraphs[place.paragraph].bytes
     guard place.offset < bytes.count else { return self.place(after: place) }
-    var offset = place.offset
-    var wasWord = true
-    while offset < bytes.count {
-      let isWord = WordBorders.isWord(bytes, at: offset)
-      if isWord, !wasWord { break }
-      wasWord = isWord
-      offset = Graphemes.step(in: bytes, from: offset).end
-    }
-    return TextPlace(paragraph: place.paragraph, offset: offset)
+    return TextPlace(
+      paragraph: place.paragraph, offset: WordBorders.wordStart(in: bytes, after: place.offset))
   }
 }
