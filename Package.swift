@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPlatform"),
 
     // Level 0: know nothing of each other.
@@ -86,14 +87,22 @@ let package = Package(
       swiftSettings: edge),
 
     // Tests mirror the sources.
-    .target(
-      name: "GoldenSupport", dependencies: ["Cells"], path: "Tests/GoldenSupport",
-      swiftSettings: strict),
     tests("CellsTests", on: ["Cells", "GoldenSupport"], exclude: ["Golden"]),
     tests("WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"]),
     tests("JSONTreeTests", on: ["JSONTree"]),
     tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words"]),
-    tests(
-      "WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"], exclude: ["Golden"]),
+    tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
+
+    // What tests stand on: pictures of frames, a robot at a terminal, a program for it to try.
+    .target(
+      name: "GoldenSupport", dependencies: ["Cells"], path: "Tests/GoldenSupport",
+      swiftSettings: strict),
+    .target(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "Robot", dependencies: ["Cells", "CPty", "CVterm"], path: "Tests/Robot",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Cells"], path: "Tests/TerminalProbe",
+      swiftSettings: edge),
   ]
 )

@@ -78,20 +78,21 @@ uint64_t polku_alarm_rings(int descriptor) {
 
 // Jobs
 
-static void with_stopping_allowed(bool allowed) {
-  sigset_t stop;
-  sigemptyset(&stop);
-  sigaddset(&stop, SIGTSTP);
-  pthread_sigmask(allowed ? SIG_UNBLOCK : SIG_BLOCK, &stop, NULL);
+static sigset_t set_of(int one, int other) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, one);
+  sigaddset(&set, other);
+  return set;
 }
 
 void polku_stop_job(void) {
   // The whole job, as the kernel would do for Ctrl+Z: a `make` that started us stops as well. The
   // kernel ignores it where no shell could ever continue us, which is right.
-  signal(SIGTSTP, SIG_DFL);
-  with_stopping_allowed(true);
+  sigset_t stop = set_of(SIGTSTP, SIGTSTP), before;
+  pthread_sigmask(SIG_UNBLOCK, &stop, &before);
   kill(0, SIGTSTP);
-  with_stopping_allowed(false);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 static int spawn(char *const arguments[], pid_t *child) {
@@ -112,19 +113,20 @@ static int spawn(char *const arguments[], pid_t *child) {
 
 int polku_run(char *const arguments[]) {
   // Like system(3): Ctrl+C and Ctrl+\ are the other program's while it has the keyboard. Ctrl+Z
-  // stops us along with it, or the shell would wait for us for ever.
+  // stops us along with it, or the shell would wait for us for ever. Both are unblocked meanwhile:
+  // a blocked signal is kept for later even where it is ignored.
   struct sigaction ignore = {.sa_handler = SIG_IGN}, interrupt, quit;
   sigaction(SIGINT, &ignore, &interrupt);
   sigaction(SIGQUIT, &ignore, &quit);
-  signal(SIGTSTP, SIG_DFL);
-  with_stopping_allowed(true);
+  sigset_t keyboard = set_of(SIGTSTP, SIGINT), before;
+  pthread_sigmask(SIG_UNBLOCK, &keyboard, &before);
 
   pid_t child;
   int status = 0;
   int error = spawn(arguments, &child);
   while (error == 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {}
 
-  with_stopping_allowed(false);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
   sigaction(SIGINT, &interrupt, NULL);
   sigaction(SIGQUIT, &quit, NULL);
   if (error != 0) return -error;

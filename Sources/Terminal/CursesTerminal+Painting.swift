@@ -20,14 +20,19 @@ extension CursesTerminal {
 
   /// The number of cells that differ from those painted last.
   private func putChanges(of frame: Frame) -> Int {
-    let before = painted?.size == frame.size ? painted : nil
+    let cells = frame.cells
+    let before = painted?.size == frame.size ? painted?.cells : nil
+    let width = min(frame.size.width, size.width)
     var changes = 0
     for row in 0..<min(frame.size.height, size.height) {
-      for column in 0..<min(frame.size.width, size.width) {
-        let cell = frame[row, column]
-        if let before, before[row, column] == cell { continue }
+      let start = row * frame.size.width
+      for column in 0..<width {
+        let cell = cells[start + column]
+        if let before, before[start + column] == cell { continue }
         changes += 1
-        if !cell.isContinuation { put(cell, row, column, isWide: frame.isWide(row, column)) }
+        guard !cell.isContinuation else { continue }
+        let isWide = column + 1 < width && cells[start + column + 1].isContinuation
+        put(cell, row, column, isWide: isWide)
       }
     }
     return changes
@@ -67,12 +72,6 @@ extension CursesTerminal {
 
 /// More changed cells than this may reach the terminal in two pieces.
 private nonisolated let manyCells = 160
-
-extension Frame {
-  fileprivate nonisolated func isWide(_ row: Int, _ column: Int) -> Bool {
-    column + 1 < size.width && self[row, column + 1].isContinuation
-  }
-}
 
 /// What is sent for one character: scalars that ncurses takes, as wide as the frame says.
 nonisolated enum Glyph {

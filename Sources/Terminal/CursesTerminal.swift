@@ -20,7 +20,10 @@ package final class CursesTerminal {
 
   /// Whether clicks come to the program; the terminal's own marking of text needs Shift meanwhile.
   package var isMouseOn: Bool {
-    didSet { if isMouseOn != oldValue { write(isMouseOn ? Modes.mouseOn : Modes.mouseOff) } }
+    didSet {
+      guard isModern, isMouseOn != oldValue else { return }
+      write(isMouseOn ? Modes.mouseOn : Modes.mouseOff)
+    }
   }
 
   private let screen: OpaquePointer
@@ -107,11 +110,10 @@ extension CursesTerminal {
     if isKnown { resizeterm(Int32(window.ws_row), Int32(window.ws_col)) }
     let now = Size(
       width: Int(getmaxx(polku_stdscr())), height: Int(getmaxy(polku_stdscr())))
-    guard now != size || painted == nil else { return false }
-    let before = size
+    guard now != size else { return false }
     size = now
     painted = nil
-    return now != before
+    return true
   }
 
   /// Writes past ncurses, which has nothing of its own waiting outside of `doupdate`.

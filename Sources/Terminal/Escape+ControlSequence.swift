@@ -63,7 +63,7 @@ nonisolated extension Escape.ControlSequence {
 
   /// One more than the sum of what was held down.
   static func modifiers(_ number: Int) -> Key.Modifiers {
-    let bits = number - 1
+    let bits = max(1, number) - 1
     var modifiers: Key.Modifiers = []
     if bits & 1 != 0 { modifiers.insert(.shift) }
     if bits & 2 != 0 { modifiers.insert(.alt) }
