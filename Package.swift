@@ -104,5 +104,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Cells"], path: "Tests/TerminalProbe",
       swiftSettings: edge),
+    tests("CellsTests", on: ["Cells"]),
+    tests("MarkupTests", on: ["Markup"]),
   ]
 )
