@@ -106,5 +106,6 @@ let package = Package(
       swiftSettings: edge),
     tests("CellsTests", on: ["Cells"]),
     tests("MarkupTests", on: ["Markup"]),
+    tests("LearningTests", on: ["Learning", "Markup", "Words"]),
   ]
 )

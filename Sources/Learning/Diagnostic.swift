@@ -20,7 +20,9 @@ package struct Diagnostic: Equatable, Sendable {
   package var severity: Severity { problem.severity }
 }
 
-/// A value and everything wrong with the text it was read from. Parsing itself never fails.
+/// A value and everything wrong with the text it was read from.
+///
+/// Parsing itself never fails.
 package struct Parsed<Value: Sendable>: Sendable {
   package var value: Value
   package var diagnostics: [Diagnostic]

@@ -46,7 +46,9 @@ package struct Page: Equatable, Sendable {
   }
 }
 
-/// An assignment that several courses may use. Its prompts carry their full ids, `EXERCISE.LOCAL`.
+/// An assignment that several courses may use.
+///
+/// Its prompts carry their full ids, `EXERCISE.LOCAL`.
 package struct Exercise: Equatable, Sendable {
   package var id: ExerciseID
   package var language: Language

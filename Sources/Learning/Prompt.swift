@@ -162,7 +162,7 @@ extension Prompt {
 
       package struct Stage: Equatable, Sendable {
         package var id: ItemID
-        /// −2 … +2
+        /// From −2 to +2.
         package var feeling: Int?
         package var word: String?
         package var isKnown: Bool

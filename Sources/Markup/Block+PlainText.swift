@@ -66,13 +66,16 @@ extension String {
 
 extension Unicode.Scalar {
   fileprivate var isSpace: Bool {
-    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    guard value > 0xFF else { return value <= 0x20 || value == 0x85 || value == 0xA0 }
+    return properties.isWhitespace
   }
 
   fileprivate var isLetterOrDigit: Bool {
     guard !isASCII else {
       return (0x30...0x39).contains(value) || (0x41...0x5A).contains(value & 0xDF)
     }
-    return properties.isAlphabetic || properties.numericType != nil
+    // The letters of Finnish and Swedish need no table.
+    return (0xC0...0xD6).contains(value) || (0xD8...0xF6).contains(value)
+      || properties.isAlphabetic || properties.numericType != nil
   }
 }

@@ -17,11 +17,11 @@ package enum MarkdownParser {
 
 /// What is gathered while the tree is walked.
 private struct Reading {
-  let lines: SourceLines
+  private var lines: SourceLines
   var issues: [TextIssue] = []
   var links: [PositionedLink] = []
-  /// The last place that cmark knew; some nodes have none of their own.
-  private var place = SourcePosition(line: 1)
+  /// The last place that cmark knew, in bytes; some nodes have none of their own.
+  private var mark = (line: 1, byteColumn: 1)
 
   init(lines: SourceLines) {
     self.lines = lines
@@ -41,7 +41,12 @@ private struct Reading {
 
   private mutating func note(_ node: MarkdownNode) {
     guard node.line > 0 else { return }
-    place = lines.position(line: node.line, byteColumn: node.byteColumn)
+    mark = (node.line, node.byteColumn)
+  }
+
+  /// Counted only where it is asked for: most nodes have nothing to tell.
+  private var place: SourcePosition {
+    mutating get { lines.position(line: mark.line, byteColumn: mark.byteColumn) }
   }
 
   private mutating func report(_ fault: TextFault) {

@@ -2,23 +2,31 @@
 struct SourceLines {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// The place that was asked for last: the next one mostly follows on the same line.
+  private var last = (offset: 0, position: SourcePosition(line: 1))
 
   init(_ text: String) {
     bytes = Array(text.utf8)
     var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
       starts.append(index + 1)
     }
     self.starts = starts
   }
 
   /// A place that cmark counts in bytes, counted in scalars.
-  func position(line: Int, byteColumn: Int) -> SourcePosition {
+  mutating func position(line: Int, byteColumn: Int) -> SourcePosition {
     guard starts.indices.contains(line - 1) else { return SourcePosition(line: max(1, line)) }
     let start = starts[line - 1]
     let end = min(start + max(0, byteColumn - 1), bytes.count)
-    let continuations = bytes[start..<end].count { $0 & 0b1100_0000 == 0b1000_0000 }
-    return SourcePosition(line: line, column: end - start - continuations + 1)
+    if last.position.line != line || last.offset > end {
+      last = (start, SourcePosition(line: line))
+    }
+    for index in last.offset..<end where bytes[index] & 0b1100_0000 != 0b1000_0000 {
+      last.position.column += 1
+    }
+    last.offset = end
+    return last.position
   }
 
   /// Whether a line closes a fenced block.

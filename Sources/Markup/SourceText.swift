@@ -60,9 +60,9 @@ package struct SourceText: Equatable, Sendable {
   }
 }
 
-/// One walk over a text, scalar by scalar.
+/// One walk over a text, byte by byte; a scalar is looked at only where it may be unseen.
 private struct Inspection {
-  private var scalars: [Unicode.Scalar]
+  private var text: String
   private(set) var issues: [TextIssue] = []
   private var position = SourcePosition(line: 1)
   private var lineBytes = 0
@@ -72,37 +72,59 @@ private struct Inspection {
   private var linesInRun = 0
   private var mostBarsInRun = 0
   private var declarations = 0
+  private var hasReturns = false
 
   init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+    let mark: Unicode.Scalar = "\u{FEFF}"
+    self.text =
+      text.unicodeScalars.first == mark ? String(text.unicodeScalars.dropFirst()) : text
   }
 
   /// The text with `\n` at the end of its lines.
   var normalized: String {
-    var text = String.UnicodeScalarView()
-    for scalar in scalars where scalar != "\r" { text.append(scalar) }
-    return String(text)
+    guard hasReturns else { return text }
+    return String(decoding: text.utf8.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
   }
 
   mutating func run() {
-    for index in scalars.indices {
-      let scalar = scalars[index]
-      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-      if scalar == "\r", next == "\n" { continue }
-      if scalar == "\n" {
-        endLine()
-        continue
-      }
-      if scalar == "|" { barsInLine += 1 }
-      if scalar == "<", next == "?" || next == "!" { countDeclaration() }
-      if scalar != " ", scalar != "\t" { isBlankLine = false }
-      lineBytes += UTF8.width(scalar)
-      let previous = index > 0 ? scalars[index - 1] : nil
-      if let fault = scalar.fault(after: previous, before: next) { report(fault, at: position) }
-      position.column += 1
+    text.makeContiguousUTF8()
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : nil
+      inspect(bytes[offset], before: next, at: offset)
+      offset += 1
     }
     endLine()
+  }
+
+  private mutating func inspect(_ byte: UInt8, before next: UInt8?, at offset: Int) {
+    switch byte {
+    case UInt8(ascii: "\n"):
+      return endLine()
+    case UInt8(ascii: "\r") where next == UInt8(ascii: "\n"):
+      hasReturns = true
+      return
+    case 0x80...0xBF:
+      // The rest of a scalar that has been looked at.
+      lineBytes += 1
+      return
+    case UInt8(ascii: " "), UInt8(ascii: "\t"):
+      break
+    case UInt8(ascii: "|"):
+      isBlankLine = false
+      barsInLine += 1
+    case UInt8(ascii: "<"):
+      isBlankLine = false
+      if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") { countDeclaration() }
+    case 0x21...0x7E, 0xC3...0xCC:
+      isBlankLine = false
+    default:
+      isBlankLine = false
+      if let fault = text.fault(atByte: offset) { report(fault, at: position) }
+    }
+    lineBytes += 1
+    position.column += 1
   }
 
   private mutating func endLine() {
@@ -131,7 +153,7 @@ private struct Inspection {
     }
     let cellsBefore = linesInRun * mostBarsInRun
     linesInRun += 1
-    mostBarsInRun = max(mostBarsInRun, barsInLine)
+    mostBarsInRun = max(mostBarsInRun, min(barsInLine, SourceText.barLimit))
     let limit = SourceText.tableCellLimit
     if cellsBefore <= limit, linesInRun * mostBarsInRun > limit {
       report(.tableTooLarge(limit: limit), at: start)

@@ -73,13 +73,33 @@ extension String {
   ///
   /// Files are checked before they are parsed; this is for texts that escapes have made since.
   package var firstUnseen: TextFault? {
-    guard utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return nil }
-    let scalars = Array(unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let previous = index > 0 ? scalars[index - 1] : nil
-      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-      if let fault = scalar.fault(after: previous, before: next) { return fault }
+    for index in utf8.indices where utf8[index].mayBeginUnseen {
+      if let fault = fault(at: index) { return fault }
     }
     return nil
+  }
+
+  /// What is wrong with the scalar that begins at a byte, if anything is.
+  func fault(atByte offset: Int) -> TextFault? {
+    fault(at: utf8.index(utf8.startIndex, offsetBy: offset))
+  }
+
+  private func fault(at index: Index) -> TextFault? {
+    let scalars = unicodeScalars
+    let following = scalars.index(after: index)
+    let previous = index > startIndex ? scalars[scalars.index(before: index)] : nil
+    let next = following < endIndex ? scalars[following] : nil
+    return scalars[index].fault(after: previous, before: next)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is neither ASCII that is shown nor begins a Latin letter; the rest of a scalar's
+  /// bytes begin nothing.
+  fileprivate var mayBeginUnseen: Bool {
+    switch self {
+    case 0x20...0x7E, 0x80...0xBF, 0xC3...0xCC: false
+    default: true
+    }
   }
 }
