@@ -107,5 +107,12 @@ let package = Package(
     tests("CellsTests", on: ["Cells"]),
     tests("MarkupTests", on: ["Markup"]),
     tests("LearningTests", on: ["Learning", "Markup", "Words"]),
+    tests(
+      "StorageTests",
+      on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
+    // A program that the tests of Storage kill while it writes.
+    .executableTarget(
+      name: "StorageProbe", dependencies: ["Storage", "Answers", "Learning", "Words"],
+      path: "Tests/StorageProbe", swiftSettings: strict),
   ]
 )

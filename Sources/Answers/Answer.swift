@@ -119,7 +119,7 @@ package struct PathStage: Equatable, Sendable {
 
   package var id: ItemID
   package var name: String
-  /// −2…+2
+  /// From −2 to +2.
   package var feeling: Int?
   package var word: String?
   package var basis: Basis

@@ -14,7 +14,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
 /// A date and a time as a calendar and a clock on the wall show them.
 package struct CivilTime: Equatable, Sendable {
   package var year: Int
-  /// 1–12
+  /// From 1 to 12.
   package var month: Int
   package var day: Int
   package var hour: Int

@@ -1,3 +1,4 @@
 #pragma once
 
+#include "cplatform_storage.h"
 #include "cplatform_terminal.h"

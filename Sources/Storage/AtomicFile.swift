@@ -1,0 +1,79 @@
+/// A file that is always either the old version or the new one.
+///
+/// A power cut while saving must not cost a worker her answers. The bytes go to a neighbour file,
+/// are forced to the disk, and only then take the old file's name.
+package struct AtomicFile: Sendable {
+  package var name: String
+  package var folder: Folder
+  var disk: Disk
+
+  package init(_ name: String, in folder: Folder, disk: Disk) {
+    self.name = name
+    self.folder = folder
+    self.disk = disk
+  }
+
+  /// Puts the bytes in the file's place; `preparing` is the last moment before the old ones go.
+  ///
+  /// Where it throws, the old file stands as it did, or the new one is there but may not last.
+  package func replace(
+    with bytes: [UInt8], preparing: () throws(StorageError) -> Void = {}
+  ) throws(StorageError) {
+    let temporary = TemporaryName.make(beside: name)
+    let file = try disk.create(temporary, in: folder)
+    do {
+      try fill(file, with: bytes)
+      try preparing()
+      try disk.rename(temporary, in: folder, to: name, in: folder)
+    } catch {
+      // Best effort: the next start cleans up what this leaves.
+      try? disk.remove(temporary, in: folder)
+      throw error
+    }
+    try disk.sync(folder)
+  }
+
+  /// Makes the file, or throws `EEXIST` where there is one.
+  package func create(with bytes: [UInt8]) throws(StorageError) {
+    let file = try disk.create(name, in: folder)
+    do {
+      try fill(file, with: bytes)
+      try disk.sync(folder)
+    } catch {
+      // Half a file under its final name would be taken for a whole one.
+      try? disk.remove(name, in: folder)
+      throw error
+    }
+  }
+
+  private func fill(_ file: OpenFile, with bytes: [UInt8]) throws(StorageError) {
+    do {
+      try disk.write(bytes, to: file)
+      try disk.sync(file)
+    } catch {
+      disk.abandon(file)
+      throw error
+    }
+    try disk.close(file)
+  }
+}
+
+/// Names for files that are not finished, told by their beginning and end.
+enum TemporaryName {
+  private static let ending = ".tmp"
+
+  static func make(beside name: String) -> String {
+    ".\(name).\(String(UInt64.random(in: .min ... .max), radix: 36))\(ending)"
+  }
+
+  static func isOne(_ candidate: String, beside name: String) -> Bool {
+    let beginning = ".\(name)."
+    let bytes = candidate.utf8
+    guard bytes.starts(with: beginning.utf8),
+      bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    else { return false }
+    // Another file's name may begin as this one's does.
+    let middle = bytes.dropFirst(beginning.utf8.count).dropLast(ending.utf8.count)
+    return !middle.contains(UInt8(ascii: "."))
+  }
+}
