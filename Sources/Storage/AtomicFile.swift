@@ -20,7 +20,7 @@ package struct AtomicFile: Sendable {
     with bytes: [UInt8], preparing: () throws(StorageError) -> Void = {}
   ) throws(StorageError) {
     let temporary = TemporaryName.make(beside: name)
-    let file = try disk.create(temporary, in: folder)
+    let file = try disk.create(temporary, in: folder, toBecome: name)
     do {
       try fill(file, with: bytes)
       try preparing()

@@ -3,8 +3,9 @@ import JSONTree
 
 /// A whole workbook as it stood after a numbered change.
 ///
-/// The number and a checksum stand in the file under `checkpoint`. A person may take that key away
-/// after mending the file by hand: the file is then taken at its word.
+/// The number and a checksum stand in the file under `checkpoint`. Whoever mends a file by hand
+/// writes `"checkpoint": null`: it is then taken at its word. A file without the key was put there by
+/// somebody, or has lost it; it counts where there is nothing better.
 struct Checkpoint: Sendable {
   private static let key = "checkpoint"
 
@@ -21,9 +22,10 @@ struct Checkpoint: Sendable {
   enum Failure: Error, Equatable {
     case workbook(WorkbookFile.Failure)
     case wrongChecksum
+    case unsealed
   }
 
-  /// Reads a checkpoint; `trusting` lets a wrong checksum pass.
+  /// Reads a checkpoint; `trusting` lets a wrong checksum or none pass.
   init(reading bytes: [UInt8], trusting: Bool = false) throws(Failure) {
     let tree: JSON
     do { tree = try JSONReader.read(bytes, limits: .own) } catch {
@@ -36,11 +38,14 @@ struct Checkpoint: Sendable {
     do { reading = try WorkbookFile.read(content) } catch { throw .workbook(error) }
     workbook = reading.workbook
     format = reading.format
-    guard let seal else { return }
+    guard let seal else {
+      guard trusting else { throw .unsealed }
+      return
+    }
+    guard seal != .null else { return }
     sequence = seal["sequence"]?.integer
-    // What a later version seals, and how, is its own affair.
-    guard trusting || reading.isReadOnly || seal == Self.seal(of: content, workbook.id, sequence)
-    else {
+    // The seal is the same in every format, so that a changed number of one cannot pass for another.
+    guard trusting || seal == Self.seal(of: content, workbook.id, sequence) else {
       throw .wrongChecksum
     }
   }

@@ -50,8 +50,9 @@ package struct ContentFolder: Sendable {
     self.disk = disk
   }
 
-  /// Everything below `modules/` and `exercises/`, in the order of the paths' bytes. Hidden names
-  /// are passed over: editors and sync tools leave them.
+  /// Everything below `modules/` and `exercises/`, in the order of the paths' bytes.
+  ///
+  /// Hidden names are passed over: editors and sync tools leave them.
   package static func read(
     at path: String, disk: Disk = Disk()
   ) throws(StorageError) -> [ContentFile] {

@@ -105,7 +105,8 @@ struct PreparedJournal: Sendable {
 extension CourseFiles {
   func prepareJournal(with bytes: [UInt8]) throws(StorageError) -> PreparedJournal {
     let name = TemporaryName.make(beside: journalName)
-    let journal = PreparedJournal(file: try disk.create(name, in: workbooks), temporaryName: name)
+    let file = try disk.create(name, in: workbooks, toBecome: journalName)
+    let journal = PreparedJournal(file: file, temporaryName: name)
     do {
       try disk.write(bytes, to: journal.file)
       try disk.sync(journal.file)
@@ -142,13 +143,16 @@ extension CourseFiles {
 // MARK: - What is damaged
 
 extension CourseFiles {
-  /// Keeps bytes that could not be read; bytes that are kept already stay as they are.
-  func keep(damaged bytes: ArraySlice<UInt8>, of name: String) throws(StorageError) {
+  /// Keeps bytes that could not be read; answers false where they are kept already.
+  func keep(damaged bytes: ArraySlice<UInt8>, of name: String) throws(StorageError) -> Bool {
     var checksum = CRC32C()
     checksum.add(bytes)
     let kept = AtomicFile("\(name).\(checksum.text)", in: damaged, disk: disk)
     do {
       try kept.create(with: Array(bytes))
-    } catch  where error.code == EEXIST {}
+      return true
+    } catch  where error.code == EEXIST {
+      return false
+    }
   }
 }

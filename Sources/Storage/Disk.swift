@@ -122,13 +122,13 @@ extension Disk {
 // MARK: - Files
 
 extension Disk {
-  /// Makes a file that was not there, for appending.
+  /// Makes a file that was not there, for appending; messages name the one that it is to become.
   func create(
-    _ name: String, in folder: Folder, permissions: mode_t = 0o600
+    _ name: String, in folder: Folder, toBecome final: String? = nil
   ) throws(StorageError) -> OpenFile {
-    let path = folder.path(of: name)
+    let path = folder.path(of: final ?? name)
     let descriptor = try call(.create, path) {
-      Int(polku_open_new(folder.descriptor, name, permissions))
+      Int(polku_open_new(folder.descriptor, name, 0o600))
     }
     return OpenFile(descriptor: Int32(descriptor), path: path)
   }

@@ -89,9 +89,17 @@ struct FoundFiles: Sendable {
       newerFormat = checkpoint.format
     case .failure(.workbook(.newerFormat(let format)))?:
       newerFormat = format
+    case .failure(.unsealed)?:
+      let format = unsealed?.format ?? 0
+      if format > WorkbookFile.format { newerFormat = format }
     default:
       break
     }
+  }
+
+  /// The newest checkpoint whatever its seal says, where it can be read at all.
+  private var unsealed: Checkpoint? {
+    newest.flatMap { try? Checkpoint(reading: $0.bytes, trusting: true) }
   }
 }
 
@@ -127,10 +135,9 @@ extension FoundFiles {
     for case .success(let checkpoint) in backups.map(\.result) { return (checkpoint, .backup) }
     let journal = journals.lazy.compactMap(\.journal).first { !$0.records.isEmpty }
     let isComplete = journal?.records.first?.sequence == 1
-    if !isComplete, let bytes = newest?.bytes,
-      let checkpoint = try? Checkpoint(reading: bytes, trusting: true)
-    {
-      return (checkpoint, .unverified)
+    if !isComplete, let unsealed {
+      if case .failure(.unsealed)? = newest?.result { return (unsealed, .newest) }
+      return (unsealed, .unverified)
     }
     return (journal ?? journals.lazy.compactMap(\.journal).last).map {
       (Checkpoint($0.beginning, sequence: 0), .journal)
@@ -140,7 +147,7 @@ extension FoundFiles {
   /// The bytes that could not be read, or that belong to another workbook.
   func damage(beside id: String) -> [(name: String, bytes: ArraySlice<UInt8>)] {
     var damage: [(name: String, bytes: ArraySlice<UInt8>)] = []
-    if let newest, case .failure = newest.result { damage.append((newest.name, newest.bytes[...])) }
+    if let newest, base()?.1 != .newest { damage.append((newest.name, newest.bytes[...])) }
     for found in journals {
       if let journal = found.journal, journal.beginning.id == id {
         guard let offset = journal.damage else { continue }

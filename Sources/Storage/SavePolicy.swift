@@ -27,4 +27,11 @@ package enum SaveReport: Equatable, Sendable {
   case checkpointFailed(StorageError)
   case savedElsewhere(path: String)
   case saveElsewhereFailed(StorageError)
+
+  var isFailure: Bool {
+    switch self {
+    case .failed, .checkpointFailed, .saveElsewhereFailed: true
+    case .synced, .checkpointed, .recovered, .savedElsewhere: false
+    }
+  }
 }

@@ -61,29 +61,28 @@ final class Saver: Sendable {
 
   /// Makes what was brought back last, before anything is typed.
   ///
-  /// Where that fails it is tried again later: what was brought back still stands in the journals.
-  func checkpointFirst() {
-    let (workbook, sequence) = ledger.withLock { ($0.workbook, $0.sequence) }
-    do {
-      try files.write(Checkpoint(workbook, sequence: sequence))
-      ledger.withLock { ledger in
-        ledger.checkpointed(through: sequence)
-        // Nobody has typed anything yet that a report could be about.
-        ledger.reports = []
+  /// Where that fails typing is possible all the same, and it is tried again: what was brought back
+  /// still stands in the old journals.
+  func begin(withCheckpoint: Bool, withJournal: Bool) {
+    if withCheckpoint {
+      let (workbook, sequence) = ledger.withLock { ($0.workbook, $0.sequence) }
+      do {
+        try files.write(Checkpoint(workbook, sequence: sequence))
+        ledger.withLock { $0.checkpointed(through: sequence) }
+      } catch {
+        ledger.withLock { $0.checkpointFailed(error, at: .now) }
       }
-    } catch {
-      ledger.withLock { $0.checkpointFailed(error, at: .now) }
     }
-  }
-
-  /// Begins the first journal; where that fails, typing is possible all the same.
-  func beginFirst() {
-    mend()
+    if withJournal { mend() }
+    // Nobody has typed anything yet that a success could be about.
+    ledger.withLock { $0.reports.removeAll { !$0.isFailure } }
   }
 
   /// Begins a journal with everything that is not known to last, and sets the old one aside.
   func beginJournal() throws(StorageError) {
-    let (workbook, lines) = ledger.withLock { ($0.workbook, $0.unconfirmed) }
+    let (workbook, lines, last) = ledger.withLock {
+      ($0.workbook, $0.unconfirmed, $0.sequence)
+    }
     let bytes = Journal.header(of: workbook) + lines.flatMap(\.bytes)
     let prepared = try files.prepareJournal(with: bytes)
     do {
@@ -95,9 +94,8 @@ final class Saver: Sendable {
     }
     let result = ledger.withLock { ledger in
       Result { () throws(StorageError) in
-        let last = lines.last?.sequence ?? 0
         try ledger.go(on: prepared.file, holding: last, with: files.disk, at: .now)
-        if let last = lines.last?.sequence { ledger.confirm(through: last) }
+        ledger.confirm(through: last)
       }
     }
     if case .failure = result { files.disk.abandon(prepared.file) }

@@ -70,7 +70,7 @@ extension WorkbookStore {
       return WorkbookStore(
         showing: workbook, access: .newerFormat(format), recovery: Recovery())
     }
-    let opening = Opening(files, found, policy, fresh)
+    var opening = Opening(files, found, policy, fresh)
     let saver = try opening.saver()
     return try WorkbookStore(saver, lock: lock, recovery: opening.recovery)
   }
@@ -97,11 +97,10 @@ private struct Opening {
       workbook = fresh()
       sequence = 0
       recovery = Recovery()
-      recovery.damaged = found.damage(beside: workbook.id).map(\.name)
     }
   }
 
-  func saver() throws(StorageError) -> Saver {
+  mutating func saver() throws(StorageError) -> Saver {
     keepOldFormat()
     let unkept = keepDamage()
     let newest = try? found.newest?.result.get().sequence
@@ -112,29 +111,33 @@ private struct Opening {
       oldJournals: oldJournals(without: unkept), policy: policy)
     if unkept.contains(files.journalName) { ledger.lastOfCurrent = .max }
     let saver = try Saver(files, ledger)
-    if !isSafe { saver.checkpointFirst() }
-    if journal == nil { saver.beginFirst() }
+    saver.begin(withCheckpoint: !isSafe, withJournal: journal == nil)
     return saver
   }
 
   /// Goes on in a journal that is whole and says nothing that the checkpoint does not.
   private func currentJournal() -> OpenFile? {
-    guard let current = found.journals.last, current.number == nil, current.journal != nil else {
-      return nil
-    }
+    guard let current = found.journals.last, current.number == nil,
+      let journal = current.journal, journal.damage == nil, journal.beginning.id == workbook.id
+    else { return nil }
     // Where it cannot be opened, a new one takes its place.
     return try? files.disk.openToAppend(current.name, in: files.workbooks)
   }
 
-  /// Keeps the bytes that could not be read; answers the files of which that was not possible.
-  private func keepDamage() -> Set<String> {
+  /// Keeps the bytes that could not be read, and tells of those that were not kept before; answers
+  /// the files of which that was not possible.
+  private mutating func keepDamage() -> Set<String> {
     var unkept: Set<String> = []
+    recovery.damaged = []
     for (name, bytes) in found.damage(beside: workbook.id) {
+      // A journal's number changes while it lies there, and its bytes are to be kept once.
+      let lasting = name == files.checkpointName ? name : files.journalName
       do {
-        try files.keep(damaged: bytes, of: name)
+        if try !files.keep(damaged: bytes, of: lasting) { continue }
       } catch {
         unkept.insert(name)
       }
+      recovery.damaged.append(name)
     }
     return unkept
   }

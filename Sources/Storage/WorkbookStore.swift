@@ -108,8 +108,7 @@ extension WorkbookStore {
     saver.work.ring()
   }
 
-  /// What a loop waits for beside keys: it can be read when there are reports. None where nothing is
-  /// written.
+  /// What a loop waits for beside keys: it can be read when there are reports.
   package var reportsDescriptor: Int32? { writing?.saver.news.descriptor }
 
   package func takeReports() -> [SaveReport] {

@@ -57,6 +57,13 @@ case "race":
   var byte: UInt8 = 0
   while read(0, &byte, 1) > 0 {}
   _ = store.close()
+case "check":
+  // How many digits there are, all of them in order; for proofs that kill at every call.
+  let workbook = try WorkbookStore.read(
+    CourseID("probe"), in: DataFolder(at: CommandLine.arguments[2]))
+  guard case .text(let text)? = workbook?.answers[PromptID("A1")]?.value else { exit(0) }
+  let inOrder = text.utf8.enumerated().allSatisfy { $0.offset % 10 == Int($0.element) - 48 }
+  say(inOrder ? String(text.utf8.count) : "wrong")
 default:
   exit(64)
 }

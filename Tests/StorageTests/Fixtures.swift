@@ -8,14 +8,21 @@ import Words
 final class TestFolder: Sendable {
   let path: String
 
+  /// In memory where that is possible: the tests force the disk a thousand times.
+  private static var newPath: String {
+    let memory = "/dev/shm"
+    let isThere = FileManager.default.isWritableFile(atPath: memory)
+    return (isThere ? memory : NSTemporaryDirectory()) + "/polku-tests-" + UUID().uuidString
+  }
+
   init() {
-    path = NSTemporaryDirectory() + "polku-tests-" + UUID().uuidString
+    path = Self.newPath
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   /// What a power cut or a kill would leave now, in a folder of its own.
   init(copying other: TestFolder) throws {
-    path = NSTemporaryDirectory() + "polku-tests-" + UUID().uuidString
+    path = Self.newPath
     try FileManager.default.copyItem(atPath: other.path, toPath: path)
   }
 

@@ -115,12 +115,27 @@ struct WorkbookStoreTests {
     var mended = store.workbook
     _ = store.close()
     mended.answers[PromptID("A1")]?.value = .text("korjattu")
-    try folder.put(WorkbookFile.bytes(mended), in: "workbooks/social-media.json")
+    let text = String(decoding: WorkbookFile.bytes(mended), as: UTF8.self)
+    try folder.put(
+      text.replacing("{\n  \"answers\"", with: "{\n  \"checkpoint\": null,\n  \"answers\""),
+      in: "workbooks/social-media.json")
 
     let again = try folder.open()
 
     #expect(again.workbook.text() == "korjattu" && again.sequence == 2)
     #expect(again.record([.type("!", behind: 8)]))
+  }
+
+  @Test("that somebody has put there is taken where there is nothing better")
+  func takesForeignFile() throws {
+    let folder = TestFolder()
+    var workbook = Workbook.fixture
+    #expect(workbook.apply(.open()) && workbook.apply(.type("tuotu", behind: 0)))
+    try folder.put(WorkbookFile.bytes(workbook), in: "workbooks/social-media.json")
+
+    let store = try folder.open()
+
+    #expect(store.workbook == workbook && store.recovery.isNothing)
   }
 
   @Test("can be saved into another folder, beside what is there")
