@@ -72,7 +72,8 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
-        "Screens", "Storage", "Terminal", "Answers", "Learning", "Words", "Cells", "CPlatform",
+        "Screens", "Storage", "Terminal", "Answers", "Learning", "JSONTree", "Markup", "Words",
+        "Cells",
       ],
       swiftSettings: edge),
 
@@ -84,16 +85,23 @@ let package = Package(
         "JSONTree", "Words", "Cells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: edge),
+      swiftSettings: strict),
 
     // Tests mirror the sources.
     tests("CellsTests", on: ["Cells", "GoldenSupport"], exclude: ["Golden"]),
-    tests("WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"]),
     tests("JSONTreeTests", on: ["JSONTree"]),
+    tests("MarkupTests", on: ["Markup"]),
+    tests("LearningTests", on: ["Learning", "Markup", "Words"]),
+    tests(
+      "WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"], exclude: ["Golden"]),
     tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words"]),
+    tests(
+      "StorageTests",
+      on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
 
-    // What tests stand on: pictures of frames, a robot at a terminal, a program for it to try.
+    // What tests stand on: pictures of frames, a robot at a terminal, programs for it to try and
+    // to kill.
     .target(
       name: "GoldenSupport", dependencies: ["Cells"], path: "Tests/GoldenSupport",
       swiftSettings: strict),
@@ -104,13 +112,6 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Cells"], path: "Tests/TerminalProbe",
       swiftSettings: edge),
-    tests("CellsTests", on: ["Cells"]),
-    tests("MarkupTests", on: ["Markup"]),
-    tests("LearningTests", on: ["Learning", "Markup", "Words"]),
-    tests(
-      "StorageTests",
-      on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
-    // A program that the tests of Storage kill while it writes.
     .executableTarget(
       name: "StorageProbe", dependencies: ["Storage", "Answers", "Learning", "Words"],
       path: "Tests/StorageProbe", swiftSettings: strict),

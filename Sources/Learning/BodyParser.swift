@@ -75,15 +75,15 @@ extension BodyParser {
   private mutating func endPage(before next: (text: String, position: SourcePosition)? = nil) {
     defer { title = next ?? title }
     guard let title else {
-      if next == nil, !blocks.isEmpty { addPage(title: nil) }
+      if next == nil, !blocks.isEmpty { addPage(title: nil, at: SourcePosition(line: 1)) }
       return
     }
     if blocks.isEmpty { report(.pageEmpty(title: title.text), at: title.position) }
-    addPage(title: title.text)
+    addPage(title: title.text, at: title.position)
   }
 
-  private mutating func addPage(title: String?) {
-    pages.append(Page(title: title, blocks: blocks))
+  private mutating func addPage(title: String?, at position: SourcePosition) {
+    pages.append(Page(title: title, blocks: blocks, position: position))
     blocks = []
   }
 }

@@ -1,3 +1,4 @@
+package import Markup
 package import Words
 
 /// One module of a course in one language: what a worker reads and answers.
@@ -32,10 +33,15 @@ package struct LearningModule: Equatable, Sendable {
 package struct Page: Equatable, Sendable {
   package var title: String?
   package var blocks: [PageBlock]
+  /// Where its heading stands.
+  package var position: SourcePosition
 
-  package init(title: String? = nil, blocks: [PageBlock]) {
+  package init(
+    title: String? = nil, blocks: [PageBlock], position: SourcePosition = SourcePosition(line: 1)
+  ) {
     self.title = title
     self.blocks = blocks
+    self.position = position
   }
 
   package var prompts: [Prompt] {

@@ -1,10 +1,10 @@
 /// The known name that somebody most likely meant.
-enum Suggestion {
+package enum Suggestion {
   /// The closest of the names: at most two slips away, and one for every third letter.
   ///
   /// A slip is a letter too many, too few, another one, or two that have changed places; capital
   /// letters do not count. Of equally close names the first wins.
-  static func closest(to written: String, among names: some Sequence<String>) -> String? {
+  package static func closest(to written: String, among names: some Sequence<String>) -> String? {
     let word = folded(written)
     // No id is longer; a hostile one must not buy time.
     guard word.count <= 64 else { return nil }

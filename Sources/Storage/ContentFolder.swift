@@ -65,6 +65,19 @@ package struct ContentFolder: Sendable {
     }
   }
 
+  /// Everything below one folder, such as a course that lies by itself; paths count from there.
+  package static func readTree(
+    at path: String, disk: Disk = Disk()
+  ) throws(StorageError) -> [ContentFile] {
+    var reader = ContentFolder(try disk.openFolder(at: path), disk)
+    for name in try disk.names(in: reader.root) where name.first != UInt8(ascii: ".") {
+      reader.read(name, in: reader.root, relativePath: "", depth: 2)
+    }
+    return reader.files.sorted {
+      $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
+    }
+  }
+
   private mutating func readFolder(
     _ name: String, in parent: Folder, relativePath: String, depth: Int
   ) {
@@ -94,7 +107,7 @@ package struct ContentFolder: Sendable {
       let shown = String(decoding: bytes, as: UTF8.self)
       return add("\(relativePath)/\(shown)", .failure(.nameNotUTF8))
     }
-    let relativePath = "\(relativePath)/\(name)"
+    let relativePath = relativePath.utf8.isEmpty ? name : "\(relativePath)/\(name)"
     do throws(StorageError) {
       guard let content = try disk.readContent(name, in: folder, limit: Self.fileLimit) else {
         guard depth < Self.depthLimit else { return add(relativePath, .failure(.tooDeep)) }

@@ -10,7 +10,7 @@ package struct DoctorWording: Equatable, Sendable {
   package var content: String
   package var notThere: String
   package var data: String
-  package var private_: String
+  package var privacy: String
   package var courses: String
   package var editor: String
   package var none: String
@@ -22,19 +22,19 @@ extension DoctorWording {
   static let finnish = DoctorWording(
     program: "Ohjelma", terminal: "Pääte", noTerminal: "ei päätettä", size: "Koko",
     colours: "Värit", locale: "Kieliasetus", language: "Ohjelman kieli", content: "Kurssien kansio",
-    notThere: "ei ole", data: "Vastausten kansio", private_: "vain sinun luettavissasi",
+    notThere: "ei ole", data: "Vastausten kansio", privacy: "vain sinun luettavissasi",
     courses: "Kurssit", editor: "Oma editori", none: "ei asetettu", network: "Verkko",
     networkNone: "polku ei käytä verkkoa")
   static let swedish = DoctorWording(
     program: "Program", terminal: "Terminal", noTerminal: "ingen terminal", size: "Storlek",
     colours: "Färger", locale: "Språkinställning", language: "Programmets språk",
     content: "Mapp med kurser", notThere: "finns inte", data: "Mapp med svar",
-    private_: "bara du kan läsa den", courses: "Kurser", editor: "Egen editor",
+    privacy: "bara du kan läsa den", courses: "Kurser", editor: "Egen editor",
     none: "har inte angetts", network: "Nätverk", networkNone: "polku använder inte nätet")
   static let english = DoctorWording(
     program: "Program", terminal: "Terminal", noTerminal: "no terminal", size: "Size",
     colours: "Colours", locale: "Locale", language: "Language of the program",
     content: "Folder of courses", notThere: "not there", data: "Folder of answers",
-    private_: "only you can read it", courses: "Courses", editor: "Own editor",
+    privacy: "only you can read it", courses: "Courses", editor: "Own editor",
     none: "not set", network: "Network", networkNone: "polku uses no network")
 }

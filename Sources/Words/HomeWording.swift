@@ -30,13 +30,7 @@ extension HomeWording {
     minutesLeft: { "jäljellä noin \($0) min" },
     modulesDone: { "\($0)/\($1) osiota valmiina" },
     courseDone: "Kurssi on käyty läpi.",
-    onlyIn: {
-      switch $0 {
-      case .finnish: "vain suomeksi"
-      case .swedish: "vain ruotsiksi"
-      case .english: "vain englanniksi"
-      }
-    },
+    onlyIn: { "vain \($0.phrase(in: .finnish))" },
     noCourses: {
       "Kursseja ei löytynyt. Etsin kansiosta \($0). Anna kurssien kansio näin: "
         + "polku --content KANSIO"
@@ -60,13 +54,7 @@ extension HomeWording {
     minutesLeft: { "cirka \($0) min kvar" },
     modulesDone: { "\($0)/\($1) avsnitt klara" },
     courseDone: "Du har gått igenom kursen.",
-    onlyIn: {
-      switch $0 {
-      case .finnish: "bara på finska"
-      case .swedish: "bara på svenska"
-      case .english: "bara på engelska"
-      }
-    },
+    onlyIn: { "bara \($0.phrase(in: .swedish))" },
     noCourses: {
       "Det fanns inga kurser i mappen \($0). Ange mappen med kurser så här: polku --content MAPP"
     },
@@ -89,13 +77,7 @@ extension HomeWording {
     minutesLeft: { "about \($0) min left" },
     modulesDone: { "\($0)/\($1) modules done" },
     courseDone: "You have gone through this course.",
-    onlyIn: {
-      switch $0 {
-      case .finnish: "only in Finnish"
-      case .swedish: "only in Swedish"
-      case .english: "only in English"
-      }
-    },
+    onlyIn: { "only \($0.phrase(in: .english))" },
     noCourses: {
       "There were no courses in \($0). Name the folder that holds them: polku --content FOLDER"
     },

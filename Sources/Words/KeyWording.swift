@@ -34,6 +34,12 @@ package struct KeyWording: Equatable, Sendable {
   package var bottom: String
   package var start: String
   package var byNumber: String
+  package var space: String
+  package var removeMark: String
+  package var deleteBackward: String
+  package var deleteForward: String
+  package var deleteWord: String
+  package var moveInText: String
 }
 
 extension KeyWording {
@@ -46,7 +52,9 @@ extension KeyWording {
     otherEditor: "oma editori", skip: "ohita", mark: "merkitse", value: "arvo",
     cannotSay: "en osaa sanoa", newLine: "uusi rivi", wordMoves: "sana kerrallaan",
     select: "valitse tekstiä", close: "sulje", saveElsewhere: "tallenna muualle",
-    top: "alkuun", bottom: "loppuun", start: "aloita", byNumber: "numerolla")
+    top: "alkuun", bottom: "loppuun", start: "aloita", byNumber: "numerolla", space: "välilyönti",
+    removeMark: "poista", deleteBackward: "poista taaksepäin",
+    deleteForward: "poista eteenpäin", deleteWord: "poista sana", moveInText: "liiku tekstissä")
 
   static let swedish = KeyWording(
     choose: "välj", open: "öppna", language: "språk", help: "hjälp", quit: "avsluta",
@@ -57,7 +65,10 @@ extension KeyWording {
     otherEditor: "egen editor", skip: "hoppa över", mark: "kryssa för", value: "värde",
     cannotSay: "kan inte säga", newLine: "ny rad", wordMoves: "ett ord i taget",
     select: "markera text", close: "stäng", saveElsewhere: "spara annanstans",
-    top: "till början", bottom: "till slutet", start: "börja", byNumber: "med siffra")
+    top: "till början", bottom: "till slutet", start: "börja", byNumber: "med siffra",
+    space: "mellanslag",
+    removeMark: "ta bort", deleteBackward: "radera bakåt",
+    deleteForward: "radera framåt", deleteWord: "radera ordet", moveInText: "flytta i texten")
 
   static let english = KeyWording(
     choose: "choose", open: "open", language: "language", help: "help", quit: "quit",
@@ -68,5 +79,8 @@ extension KeyWording {
     otherEditor: "own editor", skip: "skip", mark: "tick", value: "value",
     cannotSay: "cannot say", newLine: "new line", wordMoves: "word by word",
     select: "select text", close: "close", saveElsewhere: "save elsewhere",
-    top: "to the start", bottom: "to the end", start: "start", byNumber: "by number")
+    top: "to the start", bottom: "to the end", start: "start", byNumber: "by number",
+    space: "Space",
+    removeMark: "remove", deleteBackward: "delete backwards",
+    deleteForward: "delete forwards", deleteWord: "delete the word", moveInText: "move in the text")
 }

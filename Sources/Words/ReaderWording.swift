@@ -19,6 +19,7 @@ package struct ReaderWording: Sendable {
   package var risk: String
   package var gates: String
   package var gateNames: [String]
+  package var opens: String
   package var openingNames: [String]
   package var exercise: String
   package var exerciseComes: String
@@ -43,6 +44,7 @@ extension ReaderWording {
     who: "Kuka", whom: "Kenelle", place: "Missä", good: "Mikä on hyvää", cost: "Mitä vie",
     risk: "Mikä voi mennä vikaan", gates: "Portti",
     gateNames: ["tietää", "uskaltaa", "osaa ja jaksaa"],
+    opens: "Mitä tekee",
     openingNames: [
       "näyttää ja kertoo", "menee sinne, missä ihmiset ovat", "vastaa ja ohjaa", "tuo vertaiset",
       "hoitaa asian",
@@ -68,6 +70,7 @@ extension ReaderWording {
     who: "Vem", whom: "För vem", place: "Var", good: "Vad som är bra", cost: "Vad det kräver",
     risk: "Vad som kan gå fel", gates: "Port",
     gateNames: ["vet", "vågar", "kan och orkar"],
+    opens: "Vad exemplet gör",
     openingNames: [
       "visar och berättar", "finns där människor är", "svarar och vägleder",
       "för samman människor i samma situation", "sköter ärendet",
@@ -93,6 +96,7 @@ extension ReaderWording {
     who: "Who", whom: "For whom", place: "Where", good: "What is good", cost: "What it takes",
     risk: "What could go wrong", gates: "Gate",
     gateNames: ["knows", "dares", "manages"],
+    opens: "What it does",
     openingNames: [
       "shows and tells", "goes to where people are", "answers and guides", "brings peers together",
       "does the errand",

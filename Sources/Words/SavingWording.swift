@@ -2,6 +2,7 @@
 package struct SavingWording: Sendable {
   package var saved: String
   package var saving: String
+  package var notSaved: String
   package var failed: @Sendable (_ reason: String) -> String
   package var failedAdvice: String
   package var savedElsewhere: @Sendable (_ path: String) -> String
@@ -20,6 +21,7 @@ package struct SavingWording: Sendable {
   package var gone: String
   package var notAFile: String
   package var tooLarge: String
+  package var notUnderstood: @Sendable (_ line: Int, _ column: Int) -> String
   package var otherReason: @Sendable (_ number: Int) -> String
 }
 
@@ -27,6 +29,7 @@ extension SavingWording {
   static let finnish = SavingWording(
     saved: "Tallennettu",
     saving: "Tallentaa…",
+    notSaved: "EI TALLENNETTU",
     failed: { "Tallennus ei onnistu: \($0)." },
     failedAdvice:
       "Teksti on tallessa ohjelman muistissa, ja voit jatkaa. Älä sulje ohjelmaa. "
@@ -49,14 +52,17 @@ extension SavingWording {
     },
     openToOthers: { "Muut käyttäjät voivat muuttaa kansiota \($0). Korjaa: chmod 700 \($0)" },
     diskFull: "levy on täynnä", notAllowed: "kansioon ei ole kirjoitusoikeutta",
-    readOnlyDisk: "levylle ei voi kirjoittaa", tooManyFiles: "koneella on liikaa avoimia tiedostoja",
+    readOnlyDisk: "levylle ei voi kirjoittaa",
+    tooManyFiles: "koneella on liikaa avoimia tiedostoja",
     deviceError: "levyssä on vika", gone: "tiedostoa tai kansiota ei ole",
     notAFile: "se ei ole tavallinen tiedosto", tooLarge: "tiedosto on liian suuri",
+    notUnderstood: { "rivillä \($0) kohdassa \($1) on jotain, mitä ei ymmärretä" },
     otherReason: { "järjestelmä antoi virheen \($0)" })
 
   static let swedish = SavingWording(
     saved: "Sparat",
     saving: "Sparar…",
+    notSaved: "INTE SPARAT",
     failed: { "Det går inte att spara: \($0)." },
     failedAdvice:
       "Texten finns kvar i programmets minne, och du kan fortsätta. Stäng inte programmet. "
@@ -82,11 +88,13 @@ extension SavingWording {
     readOnlyDisk: "det går inte att skriva på disken", tooManyFiles: "för många filer är öppna",
     deviceError: "det är fel på disken", gone: "filen eller mappen finns inte",
     notAFile: "det är inte en vanlig fil", tooLarge: "filen är för stor",
+    notUnderstood: { "på rad \($0), tecken \($1), finns något som inte går att förstå" },
     otherReason: { "systemet gav felet \($0)" })
 
   static let english = SavingWording(
     saved: "Saved",
     saving: "Saving…",
+    notSaved: "NOT SAVED",
     failed: { "Saving does not work: \($0)." },
     failedAdvice:
       "The text is safe in the program's memory, and you can go on. Do not close the program. "
@@ -112,5 +120,6 @@ extension SavingWording {
     readOnlyDisk: "the disk cannot be written to", tooManyFiles: "too many files are open",
     deviceError: "the disk has a fault", gone: "the file or folder does not exist",
     notAFile: "it is not an ordinary file", tooLarge: "the file is too large",
+    notUnderstood: { "line \($0), character \($1) cannot be understood" },
     otherReason: { "the system gave error \($0)" })
 }

@@ -37,14 +37,3 @@ package struct Wording: Sendable {
     saving: .english, help: .english, diagnostic: .english,
     terminal: .english, command: .english, doctor: .english, document: .english)
 }
-
-extension Language {
-  /// The language's own name for itself, which is how a speaker finds it in a list.
-  package var ownName: String {
-    switch self {
-    case .finnish: "suomi"
-    case .swedish: "svenska"
-    case .english: "English"
-    }
-  }
-}

@@ -1,0 +1,59 @@
+import Glibc
+
+/// A file that somebody asked for by its path: a document, or data of their own.
+package enum OutputFile {
+  /// Puts the file there whole, or leaves what was there as it was.
+  ///
+  /// It can be read by its owner only; who is to see it is for the owner to say.
+  package static func write(
+    _ bytes: [UInt8], to path: String, disk: Disk = Disk()
+  ) throws(StorageError) {
+    let (folder, name) = split(path)
+    try AtomicFile(name, in: try disk.openFolder(at: folder), disk: disk).replace(with: bytes)
+  }
+
+  /// The folder and the name at the end of a path.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    let bytes = path.utf8
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+    let folder = slash == bytes.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[bytes.index(after: slash)...]))
+  }
+}
+
+/// A folder of texts that is made where there was none.
+package enum NewFolder {
+  /// Writes files by their paths within the new folder; nothing that is there is touched.
+  package static func write(
+    _ files: [(path: String, text: String)], to path: String, disk: Disk = Disk()
+  ) throws(StorageError) {
+    let (parent, name) = OutputFile.split(path)
+    let folder = try disk.openFolder(at: parent)
+    let root = try makeNewFolder(name, in: folder, disk)
+    for file in files { try write(file.text, to: file.path, in: root, disk) }
+  }
+
+  /// A folder that is there already may be another course: it is an error, not a beginning.
+  private static func makeNewFolder(
+    _ name: String, in parent: Folder, _ disk: Disk
+  ) throws(StorageError) -> Folder {
+    if (try? disk.openFolder(name, in: parent)) != nil {
+      throw StorageError(.makeFolder, path: parent.path(of: name), .system(EEXIST))
+    }
+    try disk.makeFolder(name, in: parent)
+    return try disk.openFolder(name, in: parent)
+  }
+
+  private static func write(
+    _ text: String, to path: String, in root: Folder, _ disk: Disk
+  ) throws(StorageError) {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    var folder = root
+    for part in parts.dropLast() {
+      try disk.makeFolder(part, in: folder)
+      folder = try disk.openFolder(part, in: folder)
+    }
+    guard let name = parts.last else { return }
+    try AtomicFile(name, in: folder, disk: disk).create(with: Array(text.utf8))
+  }
+}
