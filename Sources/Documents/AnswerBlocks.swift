@@ -1,0 +1,141 @@
+import Answers
+import Learning
+import Markup
+import Words
+
+/// An answer in words, the same for every format.
+struct AnswerBlocks {
+  let names: AnswerNames
+  let words: DocumentWording
+  let prompt: PromptWording
+
+  func blocks(of value: AnswerValue, notes: [ItemID: String] = [:]) -> [Block] {
+    switch value {
+    case .text(let text): paragraphs(text)
+    case .list(let items): [list(items)]
+    case .scale(let positions): [list(scaleLines(positions))]
+    case .choice(let chosen): [list(choiceLines(chosen))]
+    case .check(let marks): [list(checkLines(marks, notes))]
+    case .claims(let positions): [claimsTable(positions)] + reasons(positions)
+    case .path(let stages): stages.flatMap { blocks(of: $0) }
+    case .records(let records): records.enumerated().flatMap { blocks(of: $1, number: $0 + 1) }
+    }
+  }
+
+  /// Each line that the writer ended is a paragraph; empty lines are only space between them.
+  private func paragraphs(_ text: String) -> [Block] {
+    text.utf8.split(separator: UInt8(ascii: "\n")).map {
+      .paragraph([.text(String(Substring($0)))])
+    }
+  }
+
+  private func list(_ lines: [String]) -> Block {
+    .list(Block.List(start: nil, isTight: true, items: lines.map { [.paragraph([.text($0)])] }))
+  }
+
+  private func scaleLines(_ positions: [ItemID: Int?]) -> [String] {
+    names.ordered(positions.keys).map { id in
+      let position = positions[id] ?? nil
+      let answer =
+        position.map { value in names.steps.map { words.outOf(value, $0) } ?? String(value) }
+        ?? words.cannotSay
+      return line(names.name(of: id), answer)
+    }
+  }
+
+  private func choiceLines(_ chosen: ChosenOptions) -> [String] {
+    chosen.options.map { names.name(of: $0) }
+      + (chosen.other.map { [line(prompt.other, $0)] } ?? [])
+  }
+
+  private func checkLines(_ marks: [ItemID: CheckMark], _ notes: [ItemID: String]) -> [String] {
+    names.ordered(marks.keys).map { id in
+      let mark = marks[id].flatMap { CheckMark.allCases.firstIndex(of: $0) } ?? 0
+      let text = line(names.name(of: id), prompt.marks[mark])
+      return notes[id].map { "\(text) (\(words.evidence): \($0))" } ?? text
+    }
+  }
+
+  private func line(_ name: String, _ answer: String) -> String {
+    name.utf8.isEmpty ? answer : "\(name): \(answer)"
+  }
+
+  private func claimsTable(_ positions: [ItemID: ClaimPositions]) -> Block {
+    .table(
+      Block.Table(
+        alignments: [.left, .right, .right],
+        header: [[.text(words.item)], [.text(words.before)], [.text(words.after)]],
+        rows: names.ordered(positions.keys).map { id in
+          [
+            [.text(names.name(of: id))], [.text(signed(positions[id]?.before))],
+            [.text(signed(positions[id]?.after))],
+          ]
+        }))
+  }
+
+  private func reasons(_ positions: [ItemID: ClaimPositions]) -> [Block] {
+    let lines = names.ordered(positions.keys).compactMap { id in
+      positions[id]?.reason.map { line(names.name(of: id), $0) }
+    }
+    return lines.isEmpty ? [] : [.paragraph([.strong([.text(words.reason)])]), list(lines)]
+  }
+
+  /// A number with its sign, as a reader sees it; a dash where there is none.
+  private func signed(_ number: Int?) -> String {
+    guard let number else { return "–" }
+    return number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
+  }
+
+  private func blocks(of stage: PathStage) -> [Block] {
+    var heading = stage.name
+    if stage.feeling != nil || stage.word != nil {
+      let feeling = [stage.feeling.map { signed($0) }, stage.word].compactMap { $0 }
+      heading = "\(stage.name): \(words.feeling) \(feeling.joined(separator: ", "))"
+    }
+    let lines = names.lanes.map(\.id).filter { stage.lanes[$0] != nil } + unknownLanes(of: stage)
+    let cells = lines.compactMap { lane in
+      stage.lanes[lane].map { cell in
+        let basis = cell.basis == .known ? words.known : words.assumed
+        return "\(names.lane(lane)): \(cell.text) (\(basis))"
+      }
+    }
+    let title = Block.paragraph([.strong([.text(heading)])])
+    return cells.isEmpty ? [title] : [title, list(cells)]
+  }
+
+  private func unknownLanes(of stage: PathStage) -> [ItemID] {
+    let known = Set(names.lanes.map(\.id))
+    return stage.lanes.keys.filter { !known.contains($0) }.sorted()
+  }
+
+  private func blocks(of record: Record, number: Int) -> [Block] {
+    let title = words.recordNumber(names.recordName ?? words.record, number)
+    let known = names.fields.map(\.id)
+    let fields = known + record.fields.keys.filter { !known.contains($0) }.sorted()
+    return [.paragraph([.strong([.text(title)])])]
+      + fields.flatMap { id -> [Block] in
+        guard let value = record.fields[id] else { return [] }
+        let field = names.fields.first { $0.id == id }
+        let name = field?.question ?? id.rawValue
+        let inner = AnswerBlocks(names: AnswerNames(ofField: field), words: words, prompt: prompt)
+        return [.paragraph([.emphasis([.text(name)])])] + inner.blocks(of: value)
+      }
+  }
+}
+
+extension AnswerNames {
+  /// The names in a field of a record, which looks nothing up elsewhere in the course.
+  init(ofField field: Prompt?) {
+    switch field?.kind {
+    case .scale(let scale):
+      items = scale.items
+      steps = scale.steps
+    case .check(let checked, _):
+      items = checked
+    case .choice(let choice):
+      if case .options(let options) = choice.source { items = options }
+    case .text, .list, .claims, .path, .records, nil:
+      break
+    }
+  }
+}

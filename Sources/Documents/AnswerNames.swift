@@ -1,0 +1,64 @@
+import Learning
+import Words
+
+/// What the ids in an answer are called by the prompt that it answers.
+struct AnswerNames: Equatable, Sendable {
+  var items: [Prompt.Item] = []
+  var lanes: [Prompt.Item] = []
+  var fields: [Prompt] = []
+  var recordName: String?
+  /// How many steps a scale has.
+  var steps: Int?
+
+  func name(of id: ItemID) -> String {
+    items.first { $0.id == id }?.text ?? id.rawValue
+  }
+
+  func lane(_ id: ItemID) -> String {
+    lanes.first { $0.id == id }?.text ?? id.rawValue
+  }
+
+  /// Items in the course's order, and then those that it no longer knows.
+  func ordered(_ ids: some Collection<ItemID>) -> [ItemID] {
+    let known = items.map(\.id).filter(ids.contains)
+    return known + ids.filter { !known.contains($0) }.sorted()
+  }
+}
+
+extension AnswerNames {
+  init(of prompt: Prompt, in course: Course, words: Wording) {
+    switch prompt.kind {
+    case .text, .list:
+      break
+    case .scale(let scale):
+      items = scale.items
+      steps = scale.steps
+    case .check(let checked, _):
+      items = checked
+    case .claims(.first(let claims)):
+      items = claims
+    case .claims(.again(let first)):
+      if case .claims(.first(let claims)) = course.prompt(first, in: words.language)?.kind {
+        items = claims
+      }
+    case .choice(let choice):
+      items = Self.options(of: choice, in: course, language: words.language)
+    case .path(let canvas):
+      lanes = canvas.lanes
+    case .records(let records):
+      fields = records.fields
+      recordName = records.recordName
+    }
+  }
+
+  private static func options(
+    of choice: Prompt.Choice, in course: Course, language: Language
+  ) -> [Prompt.Item] {
+    switch choice.source {
+    case .options(let options): return options
+    case .stages(let canvas):
+      guard case .path(let path) = course.prompt(canvas, in: language)?.kind else { return [] }
+      return path.stages
+    }
+  }
+}

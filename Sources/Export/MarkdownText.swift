@@ -1,0 +1,43 @@
+/// Text on its way into Markdown: the one place where what would be markup becomes mere letters.
+///
+/// It looks at scalars, never at characters: an asterisk with an accent on it is still an asterisk
+/// to a reader of Markdown.
+package enum MarkdownText {
+  /// Text that stands within a line.
+  package static func inline(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\r", "\t", "\u{2028}", "\u{2029}":
+        result.append(" ")
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|":
+        result.append("\\")
+        result.append(scalar)
+      case _ where isControl(scalar):
+        result.append("\u{FFFD}")
+      default:
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Text that begins a line, where more can be taken for markup: `#`, `-`, `+`, `=`, `1.`
+  package static func lineStart(_ text: String) -> String {
+    let escaped = inline(text)
+    let scalars = escaped.unicodeScalars
+    guard let first = scalars.first(where: { $0 != " " }) else { return escaped }
+    let rest = scalars.drop { $0 == " " }
+    if "#+-=".unicodeScalars.contains(first) { return "\\" + String(rest) }
+    let digits = rest.prefix { $0.value >= 0x30 && $0.value <= 0x39 }
+    let after = rest.dropFirst(digits.count)
+    if !digits.isEmpty, let stop = after.first, stop == "." || stop == ")" {
+      return String(digits) + "\\" + String(after)
+    }
+    return String(rest)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  }
+}
