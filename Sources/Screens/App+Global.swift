@@ -1,0 +1,87 @@
+import Cells
+import Learning
+import Words
+
+extension App {
+  /// What the keys mean that work everywhere.
+  enum Global: Equatable, Sendable {
+    case helpAsked, languagesAsked, savingElsewhereAsked, quitPressed
+  }
+
+  static let globalBindings: [Binding<Global>] = [
+    Binding(
+      Key(.function(1)), .character("?"), caption: "F1", label: \.keys.help, message: .helpAsked),
+    Binding(Key(.function(2)), label: \.keys.language, message: .languagesAsked),
+    Binding(
+      Key(.function(6)), label: \.keys.saveElsewhere, message: .savingElsewhereAsked,
+      isInFooter: false),
+    Binding(
+      .control("q"), Key(.function(10)), label: \.keys.quit, message: .quitPressed,
+      isInFooter: false),
+  ]
+
+  mutating func handle(_ global: Global) -> [Effect] {
+    switch global {
+    case .helpAsked:
+      overlay = .help(HelpOverlay(of: self))
+      return []
+    case .languagesAsked:
+      overlay = .languages(LanguageOverlay(chosen: desk.language))
+      return []
+    case .savingElsewhereAsked:
+      overlay = .folder(FolderOverlay())
+      return []
+    case .quitPressed:
+      return [.quit]
+    }
+  }
+
+  mutating func handleInOverlay(_ input: Input) -> [Effect] {
+    guard let overlay else { return [] }
+    let outcome: OverlayOutcome
+    switch overlay {
+    case .help(var help):
+      outcome = help.handle(input, on: desk)
+      self.overlay = .help(help)
+    case .languages(var languages):
+      outcome = languages.handle(input, on: desk)
+      self.overlay = .languages(languages)
+    case .folder(var folder):
+      outcome = folder.handle(input, on: desk)
+      self.overlay = .folder(folder)
+    }
+    switch outcome {
+    case .stays:
+      return []
+    case .closes(let effects):
+      self.overlay = nil
+      return effects
+    case .languageChosen(let language):
+      self.overlay = nil
+      return change(to: language)
+    }
+  }
+
+  private mutating func change(to language: Language) -> [Effect] {
+    desk.language = language
+    var effects: [Effect] = [.keepLanguage(language)]
+    if case .reader(let screen) = current, desk.courses[screen.place.course]?.language != language {
+      effects.append(.load(screen.place.course, language))
+    }
+    arrange()
+    return effects
+  }
+
+  /// The keys of the screen beneath, and then those that work everywhere.
+  func legend(footerOnly: Bool) -> [Legend] {
+    let words = desk.wording
+    let own =
+      switch current {
+      case .home(let screen):
+        screen.bindings(on: desk).legend(in: words, footerOnly: footerOnly)
+      case .reader(let screen):
+        screen.bindings(on: desk).legend(in: words, footerOnly: footerOnly)
+      }
+    return own + Self.globalBindings.legend(in: words, footerOnly: footerOnly)
+  }
+}

@@ -1,0 +1,150 @@
+package import Answers
+import Cells
+import Learning
+import Words
+
+extension App {
+  /// Takes in what happened and gives back what is to be done about it.
+  package mutating func handle(_ event: Event, at now: Timestamp) -> [Effect] {
+    desk.now = now
+    switch event {
+    case .input(.resized(let size)):
+      desk.size = size
+      arrange()
+      return []
+    case .input(let input):
+      return handle(input)
+    case .reply(let reply):
+      return handle(reply)
+    }
+  }
+
+  private mutating func handle(_ input: Input) -> [Effect] {
+    if overlay != nil { return handleInOverlay(input) }
+    if case .key = input { desk.notice = nil }
+    if let effects = handleInScreen(input) { return effects }
+    guard case .key(let key) = input else { return [] }
+    if let global = Self.globalBindings.message(for: key) { return handle(global) }
+    desk.notice = .noSuchKey
+    return []
+  }
+
+  /// What the screen makes of an input, or nothing where it is not for the screen.
+  private mutating func handleInScreen(_ input: Input) -> [Effect]? {
+    switch current {
+    case .home(var screen):
+      guard let message = screen.message(for: input, on: desk) else { return nil }
+      let requests = screen.update(message, on: &desk)
+      current = .home(screen)
+      return grant(requests)
+    case .reader(var screen):
+      guard let message = screen.message(for: input, on: desk) else { return nil }
+      // The screen is taken out while it changes, so that a long answer is not copied at each key.
+      current = .home(.empty)
+      let requests = screen.update(message, on: &desk)
+      current = .reader(screen)
+      return grant(requests)
+    }
+  }
+
+  mutating func grant(_ requests: [Request]) -> [Effect] {
+    requests.flatMap { request -> [Effect] in
+      switch request {
+      case .effect(let effect): return [effect]
+      case .show(let destination): return show(destination)
+      case .overlay(let overlay):
+        self.overlay = overlay
+        return []
+      }
+    }
+  }
+
+  mutating func show(_ destination: Destination) -> [Effect] {
+    switch destination {
+    case .home:
+      current = .home(HomeScreen(on: desk))
+      return []
+    case .reader(let place):
+      return show(place)
+    }
+  }
+
+  /// Opens a place, or wishes first for what is missing to open it.
+  private mutating func show(_ place: ReaderPlace) -> [Effect] {
+    awaited = place
+    var wishes: [Effect] = []
+    if desk.workbooks[place.course] == nil { wishes.append(.openWorkbook(place.course)) }
+    if desk.courses[place.course]?.language != desk.language {
+      wishes.append(.load(place.course, desk.language))
+    }
+    return wishes.isEmpty ? showAwaited() : wishes
+  }
+
+  private mutating func showAwaited() -> [Effect] {
+    guard let place = awaited, desk.workbooks[place.course] != nil,
+      desk.courses[place.course]?.language == desk.language
+    else { return [] }
+    awaited = nil
+    guard let screen = ReaderScreen(at: place, on: desk) else {
+      desk.notice = .moduleBroken
+      return []
+    }
+    let changes = screen.arrival(on: desk)
+    current = .reader(screen)
+    return desk.record(changes, in: place.course)
+  }
+
+  private mutating func handle(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .loaded(let course):
+      desk.courses[course.course.id] = course
+      if awaited == nil { arrange() }
+      return showAwaited()
+    case .opened(let opened):
+      desk.take(opened)
+      return showAwaited()
+    case .notOpened(_, let failure):
+      awaited = nil
+      desk.notice = .failure(failure)
+      return []
+    case .saved(let course):
+      desk.saving[course] = .saved
+      return []
+    case .savingFailed(let course, let failure):
+      desk.saving[course] = .failed(failure)
+      return []
+    case .savedElsewhere(let path):
+      desk.notice = .savedElsewhere(path: path)
+      return []
+    case .notSavedElsewhere(let failure):
+      desk.notice = .failure(failure)
+      return []
+    case .editedOutside(let course, let prompt, let text):
+      return editedOutside(prompt, in: course, text: text)
+    case .editorFailed(let failure):
+      desk.notice = .editor(failure)
+      return []
+    }
+  }
+
+  private mutating func editedOutside(
+    _ prompt: PromptID, in course: CourseID, text: String
+  ) -> [Effect] {
+    guard case .reader(var screen) = current, screen.place.course == course else { return [] }
+    let requests = screen.update(.editedOutside(prompt, text), on: &desk)
+    current = .reader(screen)
+    return grant(requests)
+  }
+
+  /// Fits everything to a new size or language.
+  mutating func arrange() {
+    switch current {
+    case .home(var screen):
+      screen.arrange(on: desk)
+      current = .home(screen)
+    case .reader(var screen):
+      screen.arrange(on: desk)
+      current = .reader(screen)
+    }
+  }
+}

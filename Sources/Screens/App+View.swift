@@ -1,0 +1,96 @@
+import Cells
+import Widgets
+import Words
+
+/// The bars round every screen.
+enum Chrome {
+  static let topHeight = 1
+  /// A line for notices and a line for keys.
+  static let bottomHeight = 2
+  /// The smallest terminal that the screens are laid out for.
+  static let smallest = Size(width: 40, height: 12)
+
+  static func contentHeight(of size: Size) -> Int {
+    max(1, size.height - topHeight - bottomHeight)
+  }
+}
+
+extension App {
+  func draw(on frame: inout Frame) {
+    guard desk.size.width >= Chrome.smallest.width, desk.size.height >= Chrome.smallest.height
+    else {
+      drawTooSmall(on: &frame)
+      return
+    }
+    var area = Area(desk.size)
+    drawTop(in: area.cut(top: Chrome.topHeight), on: &frame)
+    drawKeys(in: area.cut(bottom: 1), on: &frame)
+    let noticeLine = area.cut(bottom: Chrome.bottomHeight - 1)
+    switch current {
+    case .home(let screen): screen.draw(in: area, on: &frame, with: desk)
+    case .reader(let screen): screen.draw(in: area, on: &frame, with: desk)
+    }
+    drawNotice(in: noticeLine, on: &frame)
+    drawOverlay(in: area, on: &frame)
+  }
+
+  private func drawTooSmall(on frame: inout Frame) {
+    let text = desk.wording.terminal.tooSmall(Chrome.smallest.width, Chrome.smallest.height)
+    for (row, line) in WrappedText(text, width: desk.size.width).texts.enumerated() {
+      frame.write(line, at: Position(row: row, column: 0))
+    }
+  }
+
+  private func drawTop(in area: Area, on frame: inout Frame) {
+    frame.fill(area, role: .bar)
+    let right = status
+    let rightWidth = CellWidth.of(right)
+    var left = area.inset(columns: 1)
+    left.size = Size(width: left.width - rightWidth - 2, height: 1)
+    frame.write(title, in: left, role: .bar, ending: .ellipsis)
+    frame.write(right, in: area, column: area.width - rightWidth - 1, role: .bar)
+  }
+
+  private var title: String {
+    switch current {
+    case .home: "polku · " + desk.wording.home.title
+    case .reader(let screen): screen.title(on: desk)
+    }
+  }
+
+  /// Where one is and whether what one wrote is safe.
+  private var status: String {
+    switch current {
+    case .home: ""
+    case .reader(let screen): screen.status(on: desk)
+    }
+  }
+
+  private func drawKeys(in area: Area, on frame: inout Frame) {
+    let legend = overlay?.legend(on: desk) ?? self.legend(footerOnly: true)
+    Footer(legend.map { Footer.Hint($0.keys, $0.label) }).draw(in: area, on: &frame)
+  }
+
+  private func drawNotice(in area: Area, on frame: inout Frame) {
+    let notice = NoticeLine(of: desk)
+    guard !notice.text.isEmpty else { return }
+    let lines = WrappedText(notice.text, width: area.width - 2).texts
+    // What does not fit on one line covers the lowest lines of the screen for a while.
+    for (row, line) in lines.enumerated() {
+      let place = Area(
+        origin: Position(row: area.top - lines.count + 1 + row, column: area.left),
+        size: Size(width: area.width, height: 1))
+      frame.fill(place)
+      frame.write(line, in: place, column: 1, role: notice.role)
+    }
+  }
+
+  private func drawOverlay(in area: Area, on frame: inout Frame) {
+    switch overlay {
+    case .help(let help): help.draw(in: area, on: &frame, with: desk)
+    case .languages(let languages): languages.draw(in: area, on: &frame, with: desk)
+    case .folder(let folder): folder.draw(in: area, on: &frame, with: desk)
+    case nil: break
+    }
+  }
+}

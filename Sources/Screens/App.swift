@@ -1,0 +1,34 @@
+import Answers
+package import Cells
+import Learning
+import Words
+
+/// The whole program as a value: what is on the desk, the screen that is open, what lies over it.
+///
+/// An event goes to the overlay, then to the screen, then to the keys that work everywhere. What
+/// leaves the pure world comes out as effects; moving between screens stays inside.
+package struct App: Equatable, Sendable {
+  enum Current: Equatable, Sendable {
+    case home(HomeScreen)
+    case reader(ReaderScreen)
+  }
+
+  package internal(set) var desk: Desk
+  var current: Current
+  var overlay: Overlay?
+  /// A place that waits for its course or workbook to be read.
+  var awaited: ReaderPlace?
+
+  package init(desk: Desk, isFirstStart: Bool = false) {
+    self.desk = desk
+    current = .home(HomeScreen(on: desk))
+    overlay = isFirstStart ? .languages(LanguageOverlay(chosen: desk.language)) : nil
+  }
+
+  /// What the screen looks like now.
+  package func frame() -> Frame {
+    var frame = Frame(desk.size)
+    draw(on: &frame)
+    return frame
+  }
+}

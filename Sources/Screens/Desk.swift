@@ -1,0 +1,102 @@
+package import Answers
+package import Cells
+package import Learning
+package import Words
+
+/// What all screens share: the content, the answers, and how the program is set.
+///
+/// Screens change it only in `update`, so it is always what the last event left.
+package struct Desk: Equatable, Sendable {
+  package var now: Timestamp
+  package var size: Size
+  /// The language of the program and, where there is a translation, of the content.
+  package var language: Language
+  package var shelf: [CourseOutline]
+  package var contentFolders: [String]
+  package var courses: [CourseID: LoadedCourse]
+  package var workbooks: [CourseID: OpenedWorkbook]
+  package var saving: [CourseID: Saving]
+  /// What was copied or cut last within polku.
+  package var clipboard: String
+  package var hasEditor: Bool
+  /// Seconds to add to universal time for the clock on the wall.
+  package var clockOffset: Int
+  /// One quiet line, until the next key.
+  package var notice: Notice?
+
+  package init(
+    now: Timestamp, size: Size, language: Language, shelf: [CourseOutline],
+    contentFolders: [String] = [], hasEditor: Bool = false, clockOffset: Int = 0
+  ) {
+    self.now = now
+    self.size = size
+    self.language = language
+    self.shelf = shelf
+    self.contentFolders = contentFolders
+    self.hasEditor = hasEditor
+    self.clockOffset = clockOffset
+    courses = [:]
+    workbooks = [:]
+    saving = [:]
+    clipboard = ""
+    notice = nil
+  }
+
+  package var wording: Wording { .in(language) }
+
+  package func outline(_ id: CourseID) -> CourseOutline? {
+    shelf.first { $0.id == id }
+  }
+
+  /// Takes a workbook over as it was found on the disk.
+  package mutating func take(_ opened: OpenedWorkbook) {
+    workbooks[opened.workbook.course] = opened
+    saving[opened.workbook.course] = .saved
+    if let restored = opened.restored { notice = .restored(restored) }
+  }
+
+  /// Changes a workbook here and wishes that the change be kept.
+  ///
+  /// Nothing happens where the workbook may only be read.
+  package mutating func record(
+    _ changes: [WorkbookEdit.Change], in course: CourseID
+  ) -> [Effect] {
+    guard !changes.isEmpty, workbooks[course]?.access == .writing else { return [] }
+    let edits = changes.map { WorkbookEdit(at: now, $0) }
+    for edit in edits { _ = workbooks[course]?.workbook.apply(edit) }
+    if saving[course]?.failure == nil { saving[course] = .waiting }
+    return [.record(course, edits)]
+  }
+}
+
+/// How far saving has come.
+package enum Saving: Equatable, Sendable {
+  case saved
+  /// Written, and on its way to the disk.
+  case waiting
+  case failed(Failure)
+
+  package var failure: Failure? {
+    guard case .failed(let failure) = self else { return nil }
+    return failure
+  }
+}
+
+/// One quiet line at the bottom of the screen.
+package enum Notice: Equatable, Sendable {
+  case noSuchKey
+  case firstPage
+  case noPrompts
+  case moduleFinished(String)
+  case restored(Restored)
+  case choiceIsFull(Int)
+  case listIsFull(Int)
+  case nearLimit(kilobytesLeft: Int)
+  case atLimit
+  case readOnly
+  case editor(EditorFailure)
+  case savedElsewhere(path: String)
+  case failure(Failure)
+  case moduleBroken
+  case exerciseComes
+}

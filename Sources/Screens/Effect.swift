@@ -1,0 +1,86 @@
+package import Answers
+package import Learning
+package import Words
+
+/// A wish of a screen to the world outside; the whole list of what polku can do to it.
+package enum Effect: Equatable, Sendable {
+  /// Keep these changes of a workbook, before anything else is waited for.
+  case record(CourseID, [WorkbookEdit])
+  /// Force what has been written onto the disk now: a field was left.
+  case sync(CourseID)
+  /// Read a course in a language.
+  case load(CourseID, Language)
+  /// Open the workbook of a course, or begin one.
+  case openWorkbook(CourseID)
+  /// Write every workbook that is open into another folder as well.
+  case saveElsewhere(folder: String)
+  case keepLanguage(Language)
+  /// Let the person write an answer in an editor of their own.
+  case editOutside(CourseID, PromptID, text: String)
+  case quit
+}
+
+/// What came of a wish.
+package enum Reply: Equatable, Sendable {
+  case loaded(LoadedCourse)
+  case opened(OpenedWorkbook)
+  case notOpened(CourseID, Failure)
+  /// Everything recorded so far is safe on the disk.
+  case saved(CourseID)
+  case savingFailed(CourseID, Failure)
+  case savedElsewhere(path: String)
+  case notSavedElsewhere(Failure)
+  case editedOutside(CourseID, PromptID, text: String)
+  case editorFailed(EditorFailure)
+}
+
+package enum EditorFailure: Equatable, Sendable { case notSet, notStarted, tooLong }
+
+/// A course as it was read in one language, with what is wrong in it.
+package struct LoadedCourse: Equatable, Sendable {
+  package var course: Course
+  package var language: Language
+  package var diagnostics: [Diagnostic]
+
+  package init(course: Course, language: Language, diagnostics: [Diagnostic] = []) {
+    self.course = course
+    self.language = language
+    self.diagnostics = diagnostics
+  }
+}
+
+/// A workbook as it was found on the disk.
+package struct OpenedWorkbook: Equatable, Sendable {
+  package var workbook: Workbook
+  package var access: Access
+  package var restored: Restored?
+
+  package init(workbook: Workbook, access: Access, restored: Restored? = nil) {
+    self.workbook = workbook
+    self.access = access
+    self.restored = restored
+  }
+}
+
+/// Whether this program may write a workbook.
+package enum Access: Equatable, Sendable {
+  case writing
+  /// Another program has it open.
+  case readingBeside(holder: String)
+  /// It was made by a newer polku.
+  case readingNewer(path: String)
+}
+
+/// What was found again after a sitting that ended in the middle.
+package struct Restored: Equatable, Sendable {
+  package var answers: Int
+  package var latest: Timestamp
+  /// Where the bytes that could not be read are kept.
+  package var damaged: String?
+
+  package init(answers: Int, latest: Timestamp, damaged: String? = nil) {
+    self.answers = answers
+    self.latest = latest
+    self.damaged = damaged
+  }
+}

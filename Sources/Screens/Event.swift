@@ -1,0 +1,8 @@
+import Answers
+package import Cells
+
+/// Something that happened, with the time at which it did.
+package enum Event: Equatable, Sendable {
+  case input(Input)
+  case reply(Reply)
+}

@@ -1,0 +1,103 @@
+import Answers
+import Cells
+import Learning
+import Widgets
+import Words
+
+/// One line of the list of courses.
+struct HomeLine: Equatable, Sendable {
+  var left = ""
+  var right = ""
+  var role = Role.body
+  var rightRole = Role.muted
+  /// What opens when the line is chosen.
+  var destination: Destination?
+}
+
+extension HomeLine {
+  /// The welcome or the way on, and then each course with its stations.
+  static func all(on desk: Desk) -> [HomeLine] {
+    guard !desk.shelf.isEmpty else { return nothingFound(on: desk) }
+    var lines = [HomeLine()]
+    if desk.workbooks.isEmpty { lines += welcome(on: desk) }
+    lines += wayOn(on: desk)
+    for course in desk.shelf {
+      lines += [HomeLine(), heading(of: course, on: desk)]
+      lines += course.modules.map { station($0, of: course, on: desk) }
+    }
+    return lines
+  }
+
+  private static func nothingFound(on desk: Desk) -> [HomeLine] {
+    let folders = desk.contentFolders.isEmpty ? "–" : desk.contentFolders.joined(separator: ", ")
+    let text = desk.wording.home.noCourses(folders)
+    return [HomeLine()]
+      + WrappedText(text, width: HomeScreen.width - 4).texts.map {
+        HomeLine(left: $0, role: .warning)
+      }
+  }
+
+  private static func welcome(on desk: Desk) -> [HomeLine] {
+    let words = desk.wording.home
+    return [
+      HomeLine(left: words.welcome, role: .heading), HomeLine(left: words.welcomeText),
+      HomeLine(),
+    ]
+  }
+
+  /// The first choice: the page where one stopped, or the first module that is not done.
+  private static func wayOn(on desk: Desk) -> [HomeLine] {
+    guard let next = WayOn(on: desk), let course = desk.outline(next.course),
+      let module = course.modules.first(where: { $0.id == next.module })
+    else { return [] }
+    let words = desk.wording.home
+    let title = "\(module.id) \(module.titles.text(in: desk.language) ?? "")"
+    let pages = module.pages.text(in: desk.language) ?? next.page
+    return [
+      HomeLine(
+        left: next.isBegun ? words.carryOn : words.begin,
+        right: next.isBegun ? words.page(next.page, pages) : words.minutes(module.minutes),
+        role: .strong, destination: .reader(next.place)),
+      HomeLine(
+        left: "\(course.titles.text(in: desk.language) ?? "") · \(title)", role: .muted),
+    ]
+  }
+
+  private static func heading(of course: CourseOutline, on desk: Desk) -> HomeLine {
+    let words = desk.wording.home
+    let progress = CourseProgress(of: course, on: desk)
+    var right = words.modulesDone(progress.modulesDone, course.modules.count)
+    if progress.minutesLeft > 0 { right += " · " + words.minutesLeft(progress.minutesLeft) }
+    let title = course.titles.text(in: desk.language) ?? course.id.rawValue
+    return HomeLine(left: title, right: right, role: .heading)
+  }
+
+  private static func station(
+    _ module: CourseOutline.Module, of course: CourseOutline, on desk: Desk
+  ) -> HomeLine {
+    let words = desk.wording.home
+    let progress = desk.workbooks[course.id]?.workbook.progress[module.id]
+    let title = module.titles.text(in: desk.language) ?? ""
+    let place = ReaderPlace(course: course.id, module: module.id, page: nil, prompt: nil)
+    var line = HomeLine(destination: .reader(place))
+    let mark: String
+    if progress?.completedAt != nil {
+      (mark, line.right, line.rightRole) = ("●", words.finished, .done)
+    } else if let page = progress?.page {
+      let pages = module.pages.text(in: desk.language) ?? page
+      (mark, line.right, line.rightRole) = ("◐", words.page(page, pages), .progress)
+    } else {
+      (mark, line.right) = ("○", words.minutes(module.minutes))
+    }
+    if module.titles[desk.language] == nil, let only = module.titles.keys.min(by: isBefore) {
+      line.right = words.onlyIn(only) + " · " + line.right
+    }
+    line.left = "\(mark) \(module.id)  \(title)"
+    return line
+  }
+
+  private static func isBefore(_ left: Language, _ right: Language) -> Bool {
+    let order = Language.allCases
+    return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
+  }
+}

@@ -1,0 +1,40 @@
+import Cells
+import Widgets
+import Words
+
+extension HomeScreen {
+  func bindings(on desk: Desk) -> [Binding<Message>] {
+    [
+      Binding(.enter, label: \.keys.open, message: .chosen),
+      Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .moved(by: 1)),
+      Binding(.up, label: \.keys.choose, message: .moved(by: -1), isInFooter: false),
+      Binding(
+        .pageDown, caption: "PgUp PgDn", label: \.keys.screenful,
+        message: .moved(by: 7), isInFooter: false),
+      Binding(.pageUp, label: \.keys.screenful, message: .moved(by: -7), isInFooter: false),
+      Binding(.home, label: \.keys.top, message: .movedToEnd(of: .top), isInFooter: false),
+      Binding(.end, label: \.keys.bottom, message: .movedToEnd(of: .bottom), isInFooter: false),
+      Binding(.escape, label: \.keys.quit, message: .quitPressed),
+    ]
+  }
+
+  func message(for input: Input, on desk: Desk) -> Message? {
+    switch input {
+    case .key(let key):
+      bindings(on: desk).message(for: key)
+    case .mouse(let mouse):
+      message(for: mouse)
+    case .pasted, .resized:
+      nil
+    }
+  }
+
+  private func message(for mouse: Mouse) -> Message? {
+    switch mouse.act {
+    case .wheelDown: .scrolled(by: 3)
+    case .wheelUp: .scrolled(by: -3)
+    case .pressed: .clicked(line: mouse.position.row - Chrome.topHeight + scroll.offset)
+    case .dragged, .released: nil
+    }
+  }
+}

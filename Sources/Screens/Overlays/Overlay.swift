@@ -1,0 +1,28 @@
+import Cells
+import Widgets
+import Words
+
+/// Something small that lies over a screen and takes the keys until it is closed.
+package enum Overlay: Equatable, Sendable {
+  /// The keys of the screen beneath, and how far the list has been scrolled.
+  case help(HelpOverlay)
+  case languages(LanguageOverlay)
+  case folder(FolderOverlay)
+}
+
+/// What an overlay made of an input.
+enum OverlayOutcome: Equatable, Sendable {
+  case stays
+  case closes([Effect])
+  case languageChosen(Language)
+}
+
+extension Overlay {
+  func legend(on desk: Desk) -> [Legend] {
+    switch self {
+    case .help(let help): help.legend(in: desk.wording)
+    case .languages(let languages): languages.legend(in: .in(languages.chosen))
+    case .folder(let folder): folder.legend(in: desk.wording)
+    }
+  }
+}

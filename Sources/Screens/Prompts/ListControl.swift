@@ -1,0 +1,119 @@
+import Answers
+import Cells
+import Widgets
+
+/// Several short answers, a line each.
+struct ListControl: Equatable, Sendable {
+  /// How many lines there may be.
+  let maximum: Int?
+  private(set) var rows: [TextField]
+  private(set) var row = 0
+  private var width: Int
+
+  init(_ value: AnswerValue?, maximum: Int?, width: Int) {
+    self.maximum = maximum
+    self.width = width
+    var items: [String] = []
+    if case .list(let written) = value { items = written }
+    rows = items.map { TextField($0) }
+    if rows.isEmpty { rows = [TextField()] }
+  }
+
+  /// What has been written; lines that are empty do not count.
+  var value: AnswerValue? {
+    let items = rows.map(\.text).filter { !$0.utf8.isEmpty }
+    return items.isEmpty ? nil : .list(items)
+  }
+
+  func fitted(to width: Int) -> ListControl {
+    var copy = self
+    copy.width = width
+    return copy
+  }
+
+  /// Goes to the first line that is still empty, or to the last.
+  mutating func begin() {
+    row = rows.firstIndex { $0.text.utf8.isEmpty } ?? rows.count - 1
+  }
+
+  mutating func perform(_ verb: ControlVerb) -> ControlOutcome {
+    switch verb {
+    case .movedUp: row = max(0, row - 1)
+    case .movedDown: row = min(rows.count - 1, row + 1)
+    case .movedLeft: rows[row].move(.left)
+    case .movedRight: rows[row].move(.right)
+    case .movedToStart: rows[row].move(.start)
+    case .movedToEnd: rows[row].move(.end)
+    case .typed(let character): return change { $0.insert(String(character)) }
+    case .toggled: return change { $0.insert(" ") }
+    case .pasted(let text): return paste(text)
+    case .rowAdded: return addRow()
+    case .deletedBackward: return deleteBackward()
+    case .deletedForward, .cleared: return change { $0.deleteForward() }
+    }
+    return .unchanged
+  }
+
+  mutating func press(row pressed: Int) {
+    row = min(max(0, pressed), rows.count - 1)
+  }
+
+  private mutating func change(_ body: (inout TextField) -> Void) -> ControlOutcome {
+    let former = value
+    body(&rows[row])
+    return value == former ? .unchanged : .changed
+  }
+
+  /// A new line below this one, or the empty one that stands there already.
+  private mutating func addRow() -> ControlOutcome {
+    if row + 1 < rows.count, rows[row + 1].text.utf8.isEmpty {
+      row += 1
+      return .unchanged
+    }
+    if let maximum, rows.count >= maximum { return .refused(.listIsFull(maximum)) }
+    rows.insert(TextField(), at: row + 1)
+    row += 1
+    return .unchanged
+  }
+
+  /// Several lines from outside become as many lines here, as far as there is room.
+  private mutating func paste(_ text: String) -> ControlOutcome {
+    let former = value
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+    for (number, line) in lines.enumerated() {
+      if number > 0, case .refused(let notice) = addRow() { return .refused(notice) }
+      rows[row].insert(line)
+    }
+    return value == former ? .unchanged : .changed
+  }
+
+  private mutating func deleteBackward() -> ControlOutcome {
+    guard rows[row].text.utf8.isEmpty, rows.count > 1 else {
+      return change { $0.deleteBackward() }
+    }
+    rows.remove(at: row)
+    row = max(0, row - 1)
+    return .unchanged
+  }
+}
+
+// MARK: - Drawing
+
+extension ListControl {
+  var height: Int { rows.count }
+
+  var caretRows: Range<Int>? { row..<(row + 1) }
+
+  func draw(rows visible: Range<Int>, in area: Area, on frame: inout Frame, isFocused: Bool) {
+    let numberWidth = String(rows.count).utf8.count + 2
+    for (offset, index) in visible.enumerated() where rows.indices.contains(index) {
+      let isHere = isFocused && index == row
+      if isHere { frame.write("›", in: area, row: offset, role: .key) }
+      frame.write("\(index + 1).", in: area, row: offset, column: 2, role: .muted)
+      let place = Area(
+        origin: Position(row: area.top + offset, column: area.left + 2 + numberWidth),
+        size: Size(width: area.width - 2 - numberWidth, height: 1))
+      rows[index].draw(in: place, on: &frame, isFocused: isHere)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Answers
+import Cells
+import Learning
+import Widgets
+import Words
+
+extension PromptControl {
+  /// The control for a prompt, filled with the answer that the workbook holds.
+  init(_ prompt: Prompt, answer: Answer?, in course: CourseID, on desk: Desk, width: Int) {
+    let words = desk.wording.prompt
+    let value = answer?.value
+    switch prompt.kind {
+    case .text:
+      var text = ""
+      if case .text(let written) = value { text = written }
+      self = .text(TextArea(text, width: TextBox.textWidth(of: width)))
+    case .list(let maximum):
+      self = .list(ListControl(value, maximum: maximum, width: width))
+    case .scale(let scale):
+      self = .marks(MarkGrid(scale, value: value, words: words, width: width))
+    case .check(let items, _):
+      self = .marks(MarkGrid(check: items, value: value, words: words, width: width))
+    case .claims(.first(let items)):
+      self = .marks(
+        MarkGrid(claims: items, round: .before, value: value, width: width))
+    case .claims(.again(let first)):
+      let items = desk.courses[course]?.course.claims(of: first, in: desk.language) ?? []
+      self = .marks(
+        MarkGrid(claims: items, round: .after, value: value, width: width))
+    case .choice(let choice):
+      let options = desk.options(of: choice, in: course)
+      self = .choice(
+        ChoiceControl(choice, options: options, value: value, words: words, width: width))
+    case .path(let canvas):
+      self = .information(Self.outline(of: canvas, words: words, width: width))
+    case .records(let records):
+      self = .information(Self.outline(of: records, words: words, width: width))
+    }
+  }
+
+  /// The stages and lanes of a canvas, to read and to draw on paper.
+  private static func outline(
+    of canvas: Prompt.PathCanvas, words: PromptWording, width: Int
+  ) -> [StyledLine] {
+    let stages = canvas.stages.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
+    return StyledLine.wrap(stages.joined(separator: " → "), width: width, role: .body)
+      + canvas.lanes.flatMap { StyledLine.wrap("– " + $0.text, width: width, role: .body) }
+      + StyledLine.wrap(words.canvasComes, width: width, role: .notice)
+  }
+
+  private static func outline(
+    of records: Prompt.Records, words: PromptWording, width: Int
+  ) -> [StyledLine] {
+    records.fields.flatMap { StyledLine.wrap("– " + $0.question, width: width, role: .body) }
+      + StyledLine.wrap(words.recordsCome, width: width, role: .notice)
+  }
+
+  func draw(rows: Range<Int>, in area: Area, on frame: inout Frame, isFocused: Bool) {
+    switch self {
+    case .text(let text): text.drawBox(rows: rows, in: area, on: &frame, isFocused: isFocused)
+    case .list(let list): list.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
+    case .marks(let grid): grid.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
+    case .choice(let choice): choice.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
+    case .information(let lines):
+      for (row, index) in rows.enumerated() where lines.indices.contains(index) {
+        lines[index].draw(in: area, row: row, on: &frame)
+      }
+    }
+  }
+}
+
+extension TextArea {
+  /// Draws the lines of the box that are in sight: an edge above and below, and the text between.
+  fileprivate func drawBox(
+    rows: Range<Int>, in area: Area, on frame: inout Frame, isFocused: Bool
+  ) {
+    let lines = max(lineCount, TextBox.minimumLines)
+    let edge = isFocused ? Role.key : Role.border
+    let rule = String(repeating: "─", count: max(0, area.width - 2))
+    for (row, index) in rows.enumerated() {
+      switch index {
+      case 0: frame.write("╭" + rule + "╮", in: area, row: row, role: edge)
+      case lines + 1: frame.write("╰" + rule + "╯", in: area, row: row, role: edge)
+      default:
+        frame.write("│", in: area, row: row, role: edge)
+        frame.write("│", in: area, row: row, column: area.width - 1, role: edge)
+      }
+    }
+    let shown = max(1, rows.lowerBound)..<min(lines + 1, rows.upperBound)
+    guard !shown.isEmpty else { return }
+    let place = Area(
+      origin: Position(
+        row: area.top + shown.lowerBound - rows.lowerBound, column: area.left + TextBox.indent),
+      size: Size(width: area.width - 2 * TextBox.indent, height: shown.count))
+    let first = shown.lowerBound - 1
+    draw(lines: first..<(first + shown.count), in: place, on: &frame, isFocused: isFocused)
+  }
+
+  /// Does what a key asks for, and says where that is not possible.
+  mutating func perform(
+    _ verb: EditorVerb, screenHeight: Int, clipboard: inout String
+  ) -> Notice? {
+    switch verb {
+    case .insert(let text): return notice(after: insert(text))
+    case .paste(let text): return notice(after: paste(text))
+    case .newLine: return notice(after: newline())
+    case .deleteBackward: return notice(after: deleteBackward())
+    case .deleteForward: return notice(after: deleteForward())
+    case .deleteWordBackward: return notice(after: deleteWordBackward())
+    case .deleteWordForward: return notice(after: deleteWordForward())
+    case .move(let motion, let selecting): move(motion, selecting: selecting)
+    case .moveByScreen(let direction, let selecting):
+      let rows = max(1, screenHeight - 4)
+      move(direction < 0 ? .pageUp(rows: rows) : .pageDown(rows: rows), selecting: selecting)
+    case .selectAll: selectAll()
+    case .copy: clipboard = selectedText ?? clipboard
+    case .cut: clipboard = cut() ?? clipboard
+    case .pasteCopied: return notice(after: paste(clipboard))
+    case .undo: return notice(after: undo())
+    case .redo: return notice(after: redo())
+    }
+    return nil
+  }
+
+  /// What is said after a change: nothing, that little room is left, or that none is.
+  private func notice(after outcome: EditOutcome) -> Notice? {
+    switch outcome {
+    case .tooLong: .atLimit
+    case .readOnly: .readOnly
+    case .done, .nothing:
+      isNearLimit ? .nearLimit(kilobytesLeft: (limit - byteCount) / 1024) : nil
+    }
+  }
+}
+
+extension Desk {
+  /// The options of a choice; the stages of a canvas as their owner has named them.
+  func options(of choice: Prompt.Choice, in course: CourseID) -> [Prompt.Item] {
+    switch choice.source {
+    case .options(let items):
+      return items
+    case .stages(let canvas):
+      if case .path(let stages) = workbooks[course]?.workbook.answers[canvas]?.value {
+        return stages.map { Prompt.Item(id: $0.id, text: $0.name) }
+      }
+      return courses[course]?.course.stages(of: canvas, in: language) ?? []
+    }
+  }
+}
+
+extension Course {
+  /// A prompt of any module or exercise, in a language.
+  func prompt(_ id: PromptID, in language: Language) -> Prompt? {
+    for module in modules {
+      let found = module.text(in: language)?.prompts.first { $0.id == id }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  func claims(of id: PromptID, in language: Language) -> [Prompt.Item] {
+    guard case .claims(.first(let items)) = prompt(id, in: language)?.kind else { return [] }
+    return items
+  }
+
+  func stages(of id: PromptID, in language: Language) -> [Prompt.Item] {
+    guard case .path(let canvas) = prompt(id, in: language)?.kind else { return [] }
+    return canvas.stages
+  }
+}

@@ -1,0 +1,128 @@
+import Answers
+import Cells
+import Learning
+import Markup
+import Widgets
+import Words
+
+/// A prompt on a page: its question, the place for the answer, and what is said below it.
+struct PromptField: Equatable, Sendable {
+  let prompt: Prompt
+  /// Where the answer is kept: the prompt itself, or the claims that are asked again.
+  let target: PromptID
+  var control: PromptControl
+  private(set) var heading: [StyledLine]
+  private(set) var footing: [StyledLine]
+  /// Whether this visit has changed the answer already.
+  private var isVisited = false
+  private let width: Int
+
+  /// The lines of the question.
+  var headingHeight: Int { heading.count }
+
+  var height: Int { heading.count + control.height + footing.count }
+
+  /// The lines with the caret or the chosen row, counted from the top of the field.
+  var caretRows: Range<Int>? {
+    control.caretRows.map { ($0.lowerBound + heading.count)..<($0.upperBound + heading.count) }
+  }
+}
+
+extension PromptField {
+  init(
+    _ prompt: Prompt, in course: CourseID, on desk: Desk, width: Int, keeping former: PromptField?
+  ) {
+    self.prompt = prompt
+    self.width = width
+    if case .claims(.again(let first)) = prompt.kind { target = first } else { target = prompt.id }
+    heading = []
+    footing = []
+    let answer = desk.workbooks[course]?.workbook.answers[target]
+    control = PromptControl(prompt, answer: answer, in: course, on: desk, width: width)
+    if let former {
+      control.keep(former.control, width: width)
+      isVisited = former.isVisited
+    }
+    refreshHeading(in: course, on: desk)
+  }
+
+  mutating func refreshHeading(in course: CourseID, on desk: Desk) {
+    let words = desk.wording.prompt
+    let answer = desk.workbooks[course]?.workbook.answers[target]
+    let own = desk.workbooks[course]?.workbook.answers[prompt.id]
+    let isSkipped = own?.isSkipped == true
+    let isAnswered = !isSkipped && control.isAnswered(answer?.value)
+    let (mark, state) =
+      isSkipped
+      ? ("–", words.skipped)
+      : isAnswered ? ("●", words.answered) : ("○", words.unanswered)
+    heading = [StyledLine("\(mark) \(prompt.id.rawValue) · \(state)", role: .muted)]
+    heading += StyledLine.wrap(prompt.question, width: width, role: .strong)
+    if let help = prompt.help { heading += StyledLine.wrap(help, width: width, role: .muted) }
+    if let ask = prompt.ask(in: words) {
+      heading += StyledLine.wrap(ask, width: width, role: .muted)
+    }
+    let purpose =
+      switch prompt.audience {
+      case .own: words.forOwn
+      case .team: words.forTeam
+      case .proposal: words.forProposal
+      }
+    footing = StyledLine.wrap(purpose, width: width, role: .muted)
+    if let answer, answer.kind != prompt.kind.targetName, answer.value != nil {
+      footing += StyledLine.wrap(words.kindChanged, width: width, role: .notice)
+    }
+  }
+
+  /// What the first change of a visit records beforehand, so that the former answer is kept.
+  mutating func beginVisit(in language: Language) -> [WorkbookEdit.Change] {
+    guard !isVisited else { return [] }
+    isVisited = true
+    return [
+      .opened(
+        target, kind: prompt.kind.targetName, question: prompt.question, language: language)
+    ]
+  }
+
+  mutating func endVisit() {
+    isVisited = false
+    withTextArea { $0.endStep() }
+  }
+
+  /// Works on the text of the answer in place, so that a long one is not copied.
+  mutating func withTextArea(_ body: (inout TextArea) -> Void) {
+    guard case .text(var area) = control else { return }
+    control = .information([])
+    body(&area)
+    control = .text(area)
+  }
+
+  func draw(in view: Viewport, on frame: inout Frame, isFocused: Bool) {
+    view.draw(heading, on: &frame)
+    let top = heading.count
+    if let (lines, place) = view.visible(top..<(top + control.height)) {
+      let rows = (lines.lowerBound - top)..<(lines.upperBound - top)
+      control.draw(rows: rows, in: place, on: &frame, isFocused: isFocused)
+    }
+    view.draw(footing, from: top + control.height, on: &frame)
+  }
+}
+
+extension Prompt {
+  /// What the prompt's form asks for, in a few words, such as how many may be chosen.
+  func ask(in words: PromptWording) -> String? {
+    switch kind {
+    case .choice(let choice) where choice.maximum > 1: words.upTo(choice.maximum)
+    case .list(let maximum?): words.fullList(maximum)
+    case .scale(let scale): "1 = \(scale.lowEnd) … \(scale.steps) = \(scale.highEnd)"
+    case .claims(.first): "−2 = \(words.positions[0]) … +2 = \(words.positions[4])"
+    case .claims(.again): "−2 = \(words.positions[0]) … +2 = \(words.positions[4])"
+    case .text, .list, .choice, .check, .path, .records: nil
+    }
+  }
+}
+
+extension Prompt.Kind {
+  /// The kind of the answer that is kept.
+  var targetName: Prompt.KindName { name }
+}

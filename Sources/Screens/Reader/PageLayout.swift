@@ -1,0 +1,153 @@
+import Answers
+import Cells
+import Learning
+import Markup
+import Widgets
+import Words
+
+/// A page laid out for a width: what stands on which of its lines.
+struct PageLayout: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
+    case lines([StyledLine])
+    /// A prompt, by its number on the page.
+    case field(Int)
+    /// The way on to the next page, or out of the module.
+    case turn(String)
+  }
+
+  struct Item: Equatable, Sendable {
+    var top: Int
+    var height: Int
+    var content: Content
+  }
+
+  var items: [Item] = []
+  var fields: [PromptField] = []
+  var width = ReaderPage.measure
+  var screenWidth = 80
+
+  var height: Int { (items.last.map { $0.top + $0.height } ?? 0) + 1 }
+}
+
+extension PageLayout {
+  /// Lays a page out; answers that are being written keep their caret and their steps to undo.
+  init(
+    of module: LearningModule, page index: Int, in course: CourseID, on desk: Desk,
+    keeping former: PageLayout
+  ) {
+    screenWidth = desk.size.width
+    width = ReaderPage.width(of: screenWidth)
+    let page = module.pages[index]
+    append(.lines(PageHeading.lines(of: module, page: index, in: desk.wording, width: width)))
+    var prose: [Block] = []
+    for block in page.blocks {
+      switch block {
+      case .prose(let text): prose.append(text)
+      case .prompt(let prompt):
+        flush(&prose)
+        append(prompt, in: course, on: desk, keeping: former)
+      case .exercise, .media, .example, .note, .step, .broken:
+        flush(&prose)
+        append(.lines(block.lines(in: desk.wording, width: width)))
+      }
+    }
+    flush(&prose)
+    appendTurn(after: index, of: module, in: desk.wording.reader)
+  }
+
+  private mutating func append(_ content: Content, height: Int? = nil) {
+    let top = items.isEmpty ? 1 : self.height
+    let height = height ?? content.height
+    guard height > 0 else { return }
+    items.append(Item(top: top, height: height, content: content))
+  }
+
+  private mutating func append(
+    _ prompt: Prompt, in course: CourseID, on desk: Desk, keeping former: PageLayout
+  ) {
+    let kept = former.fields.first { $0.prompt.id == prompt.id }
+    let field = PromptField(prompt, in: course, on: desk, width: width, keeping: kept)
+    fields.append(field)
+    append(.field(fields.count - 1), height: field.height)
+  }
+
+  private mutating func flush(_ prose: inout [Block]) {
+    guard !prose.isEmpty else { return }
+    append(.lines(Prose(prose, width: width).lines))
+    prose = []
+  }
+
+  private mutating func appendTurn(
+    after index: Int, of module: LearningModule, in words: ReaderWording
+  ) {
+    guard index + 1 < module.pages.count else {
+      append(.turn("→ " + words.finishModule))
+      return
+    }
+    append(.turn("→ " + words.nextPage(module.pages[index + 1].title ?? "")))
+  }
+}
+
+extension PageLayout.Content {
+  fileprivate var height: Int {
+    switch self {
+    case .lines(let lines): lines.count
+    case .field: 0
+    case .turn: 1
+    }
+  }
+}
+
+extension PageLayout {
+  func index(of prompt: PromptID) -> Int? {
+    fields.firstIndex { $0.prompt.id == prompt }
+  }
+
+  func item(atLine line: Int) -> Content? {
+    items.first { line >= $0.top && line < $0.top + $0.height }?.content
+  }
+
+  private func item(ofField index: Int) -> Item? {
+    items.first { $0.content == .field(index) }
+  }
+
+  func range(ofField index: Int) -> Range<Int> {
+    guard let item = item(ofField: index) else { return 0..<0 }
+    return item.top..<(item.top + item.height)
+  }
+
+  /// The line on which the answer itself begins, below the question.
+  func controlTop(ofField index: Int) -> Int {
+    range(ofField: index).lowerBound + fields[index].headingHeight
+  }
+
+  /// The lines that must be in sight while the answer is worked on.
+  func caretRows(ofField index: Int) -> Range<Int>? {
+    guard let rows = fields[index].caretRows else { return nil }
+    let top = range(ofField: index).lowerBound
+    return (top + rows.lowerBound)..<(top + rows.upperBound)
+  }
+
+  /// Moves what stands below an answer that has grown or shrunk.
+  mutating func refreshHeights(from index: Int) {
+    var shift = 0
+    for number in items.indices {
+      items[number].top += shift
+      guard items[number].content == .field(index) else { continue }
+      shift = fields[index].height - items[number].height
+      items[number].height += shift
+    }
+  }
+
+  mutating func refreshHeading(ofField index: Int, in course: CourseID, on desk: Desk) {
+    fields[index].refreshHeading(in: course, on: desk)
+    refreshHeights(from: index)
+  }
+
+  /// Makes a field anew from what the workbook holds.
+  mutating func rebuildField(_ index: Int, in course: CourseID, on desk: Desk) {
+    fields[index] = PromptField(
+      fields[index].prompt, in: course, on: desk, width: width, keeping: nil)
+    refreshHeights(from: index)
+  }
+}

@@ -1,0 +1,100 @@
+import Answers
+import Cells
+import Learning
+import Widgets
+
+extension ReaderScreen {
+  /// Changes the answer in focus that is not a text, and wishes that the new value be kept.
+  mutating func answer(_ verb: ControlVerb, on desk: inout Desk) -> [Request] {
+    guard let index = focus else { return [] }
+    guard desk.mayWrite(place.course) else {
+      desk.notice = .readOnly
+      return []
+    }
+    let outcome = layout.fields[index].control.perform(verb)
+    layout.refreshHeights(from: index)
+    scroll.contentHeight = layout.height
+    showCaret()
+    switch outcome {
+    case .unchanged:
+      return []
+    case .refused(let notice):
+      desk.notice = notice
+      return []
+    case .changed:
+      return .effects(recordValue(ofField: index, on: &desk))
+    }
+  }
+
+  private mutating func recordValue(ofField index: Int, on desk: inout Desk) -> [Effect] {
+    let field = layout.fields[index]
+    let former = desk.workbooks[place.course]?.workbook.answers[field.target]
+    let value = field.control.value(before: former?.value)
+    let changes =
+      layout.fields[index].beginVisit(in: desk.language) + [.valued(field.target, value)]
+    return desk.record(changes, in: place.course)
+  }
+
+  mutating func skip(on desk: inout Desk) -> [Request] {
+    guard let index = focus, desk.mayWrite(place.course) else { return [] }
+    let prompt = layout.fields[index].prompt
+    let change = WorkbookEdit.Change.skipped(
+      prompt.id, kind: prompt.kind.name, question: prompt.question, language: desk.language)
+    let effects = desk.record([change], in: place.course)
+    layout.rebuildField(index, in: place.course, on: desk)
+    return .effects(effects) + enterNextOrLeave(on: &desk)
+  }
+
+  private mutating func enterNextOrLeave(on desk: inout Desk) -> [Request] {
+    guard let index = focus, layout.fields.indices.contains(index + 1) else {
+      return leavePrompt(on: &desk)
+    }
+    return update(.promptEntered(by: 1), on: &desk)
+  }
+
+  // MARK: - The mouse
+
+  mutating func press(at position: Position, on desk: inout Desk) -> [Request] {
+    let area = ReaderPage.column(on: desk)
+    let line = position.row - area.top + scroll.offset
+    switch layout.item(atLine: line) {
+    case .field(let index):
+      return pressField(index, line: line, column: position.column - area.left, on: &desk)
+    case .turn:
+      return update(.pageTurned(by: 1), on: &desk)
+    case .lines, nil:
+      return leavePrompt(on: &desk)
+    }
+  }
+
+  private mutating func pressField(
+    _ index: Int, line: Int, column: Int, on desk: inout Desk
+  ) -> [Request] {
+    var requests: [Request] = []
+    if focus != index {
+      requests = leavePrompt(on: &desk)
+      focus = index
+      layout.fields[index].control.begin()
+      requests += .effects(desk.record(arrival(on: desk), in: place.course))
+    }
+    let row = line - layout.controlTop(ofField: index)
+    guard row >= 0, desk.mayWrite(place.course) else { return requests }
+    switch layout.fields[index].control.press(row: row, column: column) {
+    case .changed: requests += .effects(recordValue(ofField: index, on: &desk))
+    case .refused(let notice): desk.notice = notice
+    case .unchanged: break
+    }
+    layout.refreshHeights(from: index)
+    return requests
+  }
+
+  mutating func drag(to position: Position) {
+    guard let index = focus else { return }
+    let row = position.row - Chrome.topHeight + scroll.offset - layout.controlTop(ofField: index)
+    let left = ReaderPage.left(width: layout.width, of: layout.screenWidth)
+    layout.fields[index].withTextArea {
+      let column = max(0, position.column - left - TextBox.indent)
+      $0.place(caret: TextArea.Point(line: max(0, row - 1), column: column), selecting: true)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Cells
+import Learning
+import Words
+
+extension ReaderScreen {
+  func bindings(on desk: Desk) -> [Binding<Message>] {
+    guard let focus, layout.fields.indices.contains(focus) else { return readingBindings }
+    return switch layout.fields[focus].control {
+    case .text: writingBindings
+    case .list: listBindings
+    case .marks, .choice: choosingBindings
+    case .information: lookingBindings
+    }
+  }
+
+  func message(for input: Input, on desk: Desk) -> Message? {
+    switch input {
+    case .key(let key):
+      bindings(on: desk).message(for: key) ?? typed(key)
+    case .pasted(let text):
+      pasted(text)
+    case .mouse(let mouse):
+      message(for: mouse)
+    case .resized:
+      nil
+    }
+  }
+
+  /// A key that writes itself goes into the answer that is in focus.
+  private func typed(_ key: Key) -> Message? {
+    guard case .character(let character) = key.name, key.modifiers.isEmpty, let focus else {
+      return nil
+    }
+    switch layout.fields[focus].control {
+    case .text: return .edited(.insert(String(character)))
+    case .list, .marks, .choice: return .answered(.typed(character))
+    case .information: return nil
+    }
+  }
+
+  private func pasted(_ text: String) -> Message? {
+    guard let focus else { return nil }
+    switch layout.fields[focus].control {
+    case .text: return .edited(.paste(text))
+    case .list, .choice: return .answered(.pasted(text))
+    case .marks, .information: return nil
+    }
+  }
+
+  private func message(for mouse: Mouse) -> Message? {
+    switch mouse.act {
+    case .wheelDown: .scrolled(by: 3)
+    case .wheelUp: .scrolled(by: -3)
+    case .pressed: .pressed(mouse.position)
+    case .dragged: .dragged(mouse.position)
+    case .released: nil
+    }
+  }
+
+  private var readingBindings: [Binding<Message>] {
+    [
+      Binding(
+        .tab, .enter, caption: "Tab", label: \.keys.nextQuestion, message: .promptEntered(by: 1)),
+      Binding(
+        .pageDown, .character(" "), caption: "PgDn", label: \.keys.screenful,
+        message: .scrolledByScreens(1)),
+      Binding(
+        .right, .character("n"), caption: "← →", label: \.keys.pages, message: .pageTurned(by: 1)),
+      Binding(.escape, label: \.keys.toCourses, message: .leftForHome),
+      Binding(
+        .down, caption: "↑ ↓", label: \.keys.scroll, message: .scrolled(by: 1), isInFooter: false),
+      Binding(.up, label: \.keys.scroll, message: .scrolled(by: -1), isInFooter: false),
+      Binding(.pageUp, label: \.keys.screenful, message: .scrolledByScreens(-1), isInFooter: false),
+      Binding(
+        .left, .character("p"), label: \.keys.previousPage, message: .pageTurned(by: -1),
+        isInFooter: false),
+      Binding(
+        .backTab, label: \.keys.previousQuestion, message: .promptEntered(by: -1),
+        isInFooter: false),
+      Binding(.home, label: \.keys.top, message: .scrolledToEnd(of: .top), isInFooter: false),
+      Binding(.end, label: \.keys.bottom, message: .scrolledToEnd(of: .bottom), isInFooter: false),
+    ]
+  }
+
+  /// What works in every prompt, whatever its kind.
+  private var promptBindings: [Binding<Message>] {
+    [
+      Binding(.tab, label: \.keys.nextQuestion, message: .promptEntered(by: 1)),
+      Binding(
+        .backTab, label: \.keys.previousQuestion, message: .promptEntered(by: -1),
+        isInFooter: false),
+      Binding(Key(.function(4)), label: \.keys.skip, message: .skipped),
+    ]
+  }
+
+  private var lookingBindings: [Binding<Message>] {
+    [
+      Binding(.escape, label: \.keys.toReading, message: .promptLeft),
+      Binding(.down, caption: "↑ ↓", label: \.keys.scroll, message: .scrolled(by: 1)),
+      Binding(.up, label: \.keys.scroll, message: .scrolled(by: -1), isInFooter: false),
+      Binding(
+        .pageDown, label: \.keys.screenful, message: .scrolledByScreens(1), isInFooter: false),
+      Binding(.pageUp, label: \.keys.screenful, message: .scrolledByScreens(-1), isInFooter: false),
+    ] + promptBindings
+  }
+
+  private var choosingBindings: [Binding<Message>] {
+    [
+      Binding(.escape, label: \.keys.toReading, message: .promptLeft),
+      Binding(
+        .character(" "), .enter, label: \.keys.mark, message: .answered(.toggled)),
+      Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .answered(.movedDown)),
+      Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),
+      Binding(.right, caption: "← →", label: \.keys.value, message: .answered(.movedRight)),
+      Binding(.left, label: \.keys.value, message: .answered(.movedLeft), isInFooter: false),
+      Binding(
+        .backspace, label: \.keys.removeMark, message: .answered(.deletedBackward),
+        isInFooter: false),
+      Binding(.delete, label: \.keys.removeMark, message: .answered(.cleared), isInFooter: false),
+    ] + promptBindings
+  }
+
+  private var listBindings: [Binding<Message>] {
+    [
+      Binding(.escape, label: \.keys.toReading, message: .promptLeft),
+      Binding(.enter, label: \.keys.newLine, message: .answered(.rowAdded)),
+      Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .answered(.movedDown)),
+      Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),
+      Binding(.right, label: \.keys.value, message: .answered(.movedRight), isInFooter: false),
+      Binding(.left, label: \.keys.value, message: .answered(.movedLeft), isInFooter: false),
+      Binding(.home, label: \.keys.top, message: .answered(.movedToStart), isInFooter: false),
+      Binding(.end, label: \.keys.bottom, message: .answered(.movedToEnd), isInFooter: false),
+      Binding(
+        .backspace, label: \.keys.removeMark, message: .answered(.deletedBackward),
+        isInFooter: false),
+      Binding(
+        .delete, label: \.keys.removeMark, message: .answered(.deletedForward), isInFooter: false),
+    ] + promptBindings
+  }
+}

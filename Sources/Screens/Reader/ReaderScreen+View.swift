@@ -1,0 +1,82 @@
+import Cells
+import Widgets
+
+/// Where the column of text stands on the screen.
+enum ReaderPage {
+  /// The widest that a line of reading gets; books have about seventy letters a line.
+  static let measure = 70
+
+  static func width(of screen: Int) -> Int { min(measure, screen - 4) }
+
+  static func left(width: Int, of screen: Int) -> Int { (screen - width) / 2 }
+
+  static func column(on desk: Desk) -> Area {
+    let width = width(of: desk.size.width)
+    return Area(
+      origin: Position(row: Chrome.topHeight, column: left(width: width, of: desk.size.width)),
+      size: Size(width: width, height: Chrome.contentHeight(of: desk.size)))
+  }
+}
+
+extension ReaderScreen {
+  func draw(in area: Area, on frame: inout Frame, with desk: Desk) {
+    let column = ReaderPage.column(on: desk)
+    for item in layout.items {
+      guard item.top < scroll.offset + column.height else { break }
+      guard item.top + item.height > scroll.offset else { continue }
+      draw(item, in: column, on: &frame, with: desk)
+    }
+    drawScrollMark(in: area, on: &frame)
+  }
+
+  private func draw(
+    _ item: PageLayout.Item, in column: Area, on frame: inout Frame, with desk: Desk
+  ) {
+    let view = Viewport(area: column, offset: scroll.offset - item.top)
+    switch item.content {
+    case .lines(let lines):
+      view.draw(lines, on: &frame)
+    case .field(let index):
+      layout.fields[index].draw(in: view, on: &frame, isFocused: index == focus)
+    case .turn(let text):
+      view.draw([StyledLine(text, role: .link)], on: &frame)
+    }
+  }
+
+  /// A bar at the right edge, so that one sees how much there is.
+  private func drawScrollMark(in area: Area, on frame: inout Frame) {
+    guard scroll.contentHeight > scroll.height, area.height > 0 else { return }
+    let length = max(1, area.height * scroll.height / scroll.contentHeight)
+    let reach = max(1, scroll.contentHeight - scroll.height)
+    let top = (area.height - length) * scroll.offset / reach
+    for row in 0..<area.height {
+      let isThumb = row >= top && row < top + length
+      frame.write(
+        isThumb ? "┃" : "│", in: area, row: row, column: area.width - 1,
+        role: isThumb ? .progress : .border)
+    }
+  }
+}
+
+/// A part of the screen that shows some lines of something taller.
+struct Viewport: Equatable, Sendable {
+  var area: Area
+  /// The line of the thing that stands in the first row; negative where it begins further down.
+  var offset: Int
+
+  /// The rows of the screen that show a range of lines, with the lines that they show.
+  func visible(_ lines: Range<Int>) -> (lines: Range<Int>, area: Area)? {
+    let first = max(lines.lowerBound, offset)
+    let last = min(lines.upperBound, offset + area.height)
+    guard first < last else { return nil }
+    let origin = Position(row: area.top + first - offset, column: area.left)
+    return (first..<last, Area(origin: origin, size: Size(width: area.width, height: last - first)))
+  }
+
+  func draw(_ lines: [StyledLine], from top: Int = 0, on frame: inout Frame) {
+    guard let (range, place) = visible(top..<(top + lines.count)) else { return }
+    for (row, index) in range.enumerated() {
+      lines[index - top].draw(in: place, row: row, on: &frame)
+    }
+  }
+}

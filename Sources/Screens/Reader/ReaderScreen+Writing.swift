@@ -1,0 +1,103 @@
+import Answers
+import Cells
+import Learning
+import Widgets
+
+extension ReaderScreen {
+  /// Changes the text of the answer in focus, and wishes that each change be kept.
+  mutating func edit(_ verb: EditorVerb, on desk: inout Desk) -> [Request] {
+    guard let index = focus, desk.mayWrite(place.course, verb.isChange) else {
+      if focus != nil { desk.notice = .readOnly }
+      return []
+    }
+    let height = scroll.height
+    var splices: [TextSplice] = []
+    var notice: Notice?
+    layout.fields[index].withTextArea { area in
+      notice = area.perform(verb, screenHeight: height, clipboard: &desk.clipboard)
+      splices = area.takeSplices()
+    }
+    if let notice { desk.notice = notice }
+    layout.refreshHeights(from: index)
+    scroll.contentHeight = layout.height
+    showCaret()
+    return .effects(record(splices, ofField: index, on: &desk))
+  }
+
+  private mutating func record(
+    _ splices: [TextSplice], ofField index: Int, on desk: inout Desk
+  ) -> [Effect] {
+    guard !splices.isEmpty else { return [] }
+    let target = layout.fields[index].target
+    let changes =
+      layout.fields[index].beginVisit(in: desk.language)
+      + splices.map {
+        .spliced(
+          target,
+          Splice(
+            offset: $0.offset, removed: $0.removed, inserted: $0.inserted,
+            lengthBefore: $0.lengthBefore))
+      }
+    return desk.record(changes, in: place.course)
+  }
+
+  /// Brings the line with the caret, or the chosen row, onto the screen.
+  mutating func showCaret() {
+    guard let focus, let rows = layout.caretRows(ofField: focus) else { return }
+    scroll.reveal(rows)
+  }
+
+  mutating func askForOwnEditor(on desk: inout Desk) -> [Request] {
+    guard let index = focus else { return [] }
+    guard desk.hasEditor else {
+      desk.notice = .editor(.notSet)
+      return []
+    }
+    var text = ""
+    layout.fields[index].withTextArea { text = $0.text }
+    let prompt = layout.fields[index].prompt.id
+    return [
+      .effect(.sync(place.course)), .effect(.editOutside(place.course, prompt, text: text)),
+    ]
+  }
+
+  /// Puts the text that came back from another editor into its answer, as one step to undo.
+  mutating func takeOver(
+    _ text: String, into prompt: PromptID, on desk: inout Desk
+  ) -> [Request] {
+    guard let index = layout.index(of: prompt) else { return [] }
+    var splices: [TextSplice] = []
+    var isTaken = true
+    layout.fields[index].withTextArea { area in
+      isTaken = area.replaceAll(with: text) != .tooLong
+      splices = area.takeSplices()
+    }
+    guard isTaken else {
+      desk.notice = .editor(.tooLong)
+      return []
+    }
+    layout.refreshHeights(from: index)
+    scroll.contentHeight = layout.height
+    showCaret()
+    return .effects(record(splices, ofField: index, on: &desk) + [.sync(place.course)])
+  }
+}
+
+extension EditorVerb {
+  /// Whether it changes the text, or only moves or copies.
+  var isChange: Bool {
+    switch self {
+    case .insert, .paste, .newLine, .deleteBackward, .deleteForward, .deleteWordBackward,
+      .deleteWordForward, .cut, .pasteCopied, .undo, .redo:
+      true
+    case .move, .moveByScreen, .selectAll, .copy:
+      false
+    }
+  }
+}
+
+extension Desk {
+  func mayWrite(_ course: CourseID, _ isChange: Bool = true) -> Bool {
+    !isChange || workbooks[course]?.access == .writing
+  }
+}

@@ -1,0 +1,74 @@
+import Answers
+import Cells
+package import Words
+
+extension Failure {
+  /// Why, in a few words.
+  package func reason(in words: SavingWording) -> String {
+    switch reason {
+    case .diskFull: words.diskFull
+    case .notAllowed: words.notAllowed
+    case .readOnlyDisk: words.readOnlyDisk
+    case .tooManyFiles: words.tooManyFiles
+    case .deviceError: words.deviceError
+    case .gone: words.gone
+    case .notAFile: words.notAFile
+    case .tooLarge: words.tooLarge
+    case .unreadable(let line, let column): words.notUnderstood(line, column)
+    case .other(let number): words.otherReason(number)
+    }
+  }
+}
+
+/// What the line above the keys says now.
+struct NoticeLine: Equatable, Sendable {
+  var text = ""
+  var role = Role.notice
+}
+
+extension NoticeLine {
+  /// What just happened, or else a failure that lasts.
+  init(of desk: Desk) {
+    if let notice = desk.notice {
+      self.init(notice, on: desk)
+    } else if let failure = desk.saving.values.lazy.compactMap(\.failure).first {
+      let words = desk.wording.saving
+      let text = words.failed(failure.reason(in: words)) + " " + words.failedAdvice
+      self.init(text: text, role: .error)
+    } else {
+      self.init()
+    }
+  }
+
+  private init(_ notice: Notice, on desk: Desk) {
+    let words = desk.wording
+    switch notice {
+    case .noSuchKey: text = words.help.noSuchKey
+    case .firstPage: text = words.reader.firstPage
+    case .noPrompts: text = words.reader.noPrompts
+    case .moduleFinished(let title): (text, role) = (words.reader.finished(title), .done)
+    case .restored(let restored): text = Self.restored(restored, on: desk)
+    case .choiceIsFull(let maximum): text = words.prompt.fullChoice(maximum)
+    case .listIsFull(let maximum): text = words.prompt.fullList(maximum)
+    case .nearLimit(let left): (text, role) = (words.prompt.nearLimit(left), .warning)
+    case .atLimit: (text, role) = (words.prompt.atLimit, .warning)
+    case .readOnly: text = words.prompt.readOnly
+    case .editor(.notSet): text = words.prompt.noEditor
+    case .editor(.notStarted): (text, role) = (words.prompt.editorFailed, .warning)
+    case .editor(.tooLong): (text, role) = (words.prompt.editorTooLong, .warning)
+    case .savedElsewhere(let path): (text, role) = (words.saving.savedElsewhere(path), .done)
+    case .failure(let failure):
+      text = words.saving.unreadable(failure.path, failure.reason(in: words.saving))
+      role = .error
+    case .moduleBroken: (text, role) = (words.reader.moduleBroken, .error)
+    case .exerciseComes: text = words.reader.exerciseComes
+    }
+  }
+
+  private static func restored(_ restored: Restored, on desk: Desk) -> String {
+    let time = restored.latest.civil(offset: desk.clockOffset)
+    let clock = desk.wording.document.clock(time.hour, time.minute)
+    let text = desk.wording.home.restored(restored.answers, clock)
+    return restored.damaged.map { text + " " + desk.wording.saving.damaged($0) } ?? text
+  }
+}
