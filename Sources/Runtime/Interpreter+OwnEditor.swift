@@ -1,0 +1,50 @@
+import Answers
+import Glibc
+import Learning
+import Screens
+import Storage
+import Terminal
+
+extension Interpreter {
+  /// The program named by VISUAL or EDITOR, and its options.
+  ///
+  /// The words are split at spaces and given to no shell.
+  var ownEditor: [String]? {
+    let name = ["VISUAL", "EDITOR"].lazy.compactMap { self.environment[$0] }
+      .first { !$0.utf8.isEmpty }
+    let words = name?.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    return words?.isEmpty == false ? words : nil
+  }
+
+  /// Lets the person write an answer in that program.
+  ///
+  /// The text lies in the private data folder meanwhile, and nowhere afterwards.
+  func editOutside(
+    _ text: String, of prompt: PromptID, in course: CourseID, on terminal: CursesTerminal
+  ) -> Reply {
+    guard let editor = ownEditor else { return .editorFailed(.notSet) }
+    do {
+      let draft = try EditorDraft(text, in: folder)
+      defer { draft.remove() }
+      let status = try terminal.run(editor + quietOptions(of: editor[0]) + [draft.path])
+      guard status == 0 else { return .editorFailed(.notStarted) }
+      return .editedOutside(course, prompt, text: try draft.read())
+    } catch let error as StorageError {
+      if case .tooLarge = error.reason { return .editorFailed(.tooLong) }
+      return .editorFailed(.notStarted)
+    } catch {
+      return .editorFailed(.notStarted)
+    }
+  }
+
+  /// What keeps well-known editors from leaving copies of the text behind.
+  private func quietOptions(of program: String) -> [String] {
+    let name = program.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
+    switch name {
+    case "vim", "vi", "view", "gvim":
+      return ["-n", "-i", "NONE", "--cmd", "set nobackup noundofile"]
+    case "nvim": return ["-n", "-i", "NONE", "--cmd", "set nobackup noundofile"]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Answers
+package import Cells
+import Learning
+package import Screens
+package import Storage
+import Terminal
+package import Words
+
+/// Grants the wishes that leave the program: the only place where one becomes an act.
+///
+/// What comes of a wish returns as a reply; what the background of the stores has done since comes
+/// by `takeReplies`, after one of `descriptors` has become readable.
+package final class Interpreter {
+  let library: Library
+  let folder: DataFolder
+  let environment: [String: String]
+  let clock: WallClock
+  private var settings: Settings
+  private var stores: [CourseID: WorkbookStore] = [:]
+
+  package init(
+    library: Library, folder: DataFolder, settings: Settings, environment: [String: String],
+    clock: WallClock
+  ) {
+    self.library = library
+    self.folder = folder
+    self.settings = settings
+    self.environment = environment
+    self.clock = clock
+  }
+
+  /// The program as it starts: the courses that there are, and the workbooks that were begun.
+  package func app(language: Language, size: Size) -> App {
+    var desk = Desk(
+      now: clock.now, size: size, language: language, shelf: library.outlines(),
+      contentFolders: library.folders, hasEditor: ownEditor != nil, clockOffset: clock.offset)
+    var problems: [Reply] = []
+    // Where the folder cannot be listed, opening a course will say why.
+    for course in (try? WorkbookStore.courses(in: folder)) ?? [] {
+      guard desk.shelf.contains(where: { $0.id == course }) else { continue }
+      switch open(course) {
+      case .opened(let opened): desk.take(opened)
+      case let problem: problems.append(problem)
+      }
+    }
+    var app = App(desk: desk, isFirstStart: settings.language == nil)
+    for problem in problems { _ = app.handle(.reply(problem), at: clock.now) }
+    return app
+  }
+
+  // MARK: - Wishes
+
+  /// Writes all changes of a turn down, one write for each workbook.
+  func record(_ effects: [Effect]) {
+    var edits: [CourseID: [WorkbookEdit]] = [:]
+    for case .record(let course, let changes) in effects { edits[course, default: []] += changes }
+    // A change that the screen could make fits here as well: both follow the same rules.
+    for (course, changes) in edits { _ = stores[course]?.record(changes) }
+  }
+
+  func grant(_ effect: Effect) -> [Reply] {
+    switch effect {
+    case .record, .quit, .editOutside:
+      return []
+    case .sync(let course):
+      stores[course]?.syncNow()
+      return []
+    case .load(let course, let language):
+      return [load(course, in: language)]
+    case .openWorkbook(let course):
+      return [open(course)]
+    case .saveElsewhere(let path):
+      for store in stores.values { store.saveElsewhere(path) }
+      return []
+    case .keepLanguage(let language):
+      return keep(language)
+    }
+  }
+
+  private func load(_ course: CourseID, in language: Language) -> Reply {
+    guard let loaded = library.load(course, in: language) else {
+      return .notOpened(course, Failure(path: course.rawValue, reason: .gone))
+    }
+    return .loaded(loaded)
+  }
+
+  private func open(_ course: CourseID) -> Reply {
+    let version = library.outlines().first { $0.id == course }?.version ?? ""
+    do {
+      let store = try WorkbookStore.open(course, in: folder, at: clock.now) {
+        Workbook(beginning: course, version: version, at: clock.now)
+      }
+      stores[course] = store
+      return .opened(
+        OpenedWorkbook(
+          workbook: store.workbook, access: Access(store.access, in: folder),
+          restored: Restored(store.recovery, in: folder)))
+    } catch {
+      return .notOpened(course, Failure(error))
+    }
+  }
+
+  private func keep(_ language: Language) -> [Reply] {
+    settings.language = language
+    do {
+      try settings.write(to: folder)
+      return []
+    } catch {
+      return [.notSavedElsewhere(Failure(error))]
+    }
+  }
+
+  // MARK: - What the background tells
+
+  var descriptors: [Int32] { stores.values.compactMap(\.reportsDescriptor) }
+
+  func takeReplies() -> [Reply] {
+    stores.flatMap { course, store in
+      store.takeReports().compactMap { reply(to: $0, of: store, course) }
+    }
+  }
+
+  private func reply(
+    to report: SaveReport, of store: WorkbookStore, _ course: CourseID
+  ) -> Reply? {
+    switch report {
+    case .synced(let last), .checkpointed(let last):
+      return last >= store.sequence ? .saved(course) : nil
+    case .failed(let error): return .savingFailed(course, Failure(error))
+    case .recovered: return .saved(course)
+    // The journal holds everything, so there is nothing to worry anybody with.
+    case .checkpointFailed: return nil
+    case .savedElsewhere(let path): return .savedElsewhere(path: path)
+    case .saveElsewhereFailed(let error): return .notSavedElsewhere(Failure(error))
+    }
+  }
+
+  func syncAll() {
+    for store in stores.values { store.syncNow() }
+  }
+
+  /// Makes everything last and ends the background.
+  package func close() {
+    for store in stores.values { _ = store.close() }
+    stores = [:]
+  }
+}
+
+extension Workbook {
+  fileprivate nonisolated init(beginning course: CourseID, version: String, at now: Timestamp) {
+    var generator = SystemRandomNumberGenerator()
+    self.init(
+      id: RandomID.make(using: &generator), course: course, courseVersion: version,
+      participant: Participant(id: RandomID.make(using: &generator)), createdAt: now)
+  }
+}

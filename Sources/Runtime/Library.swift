@@ -1,0 +1,101 @@
+package import Learning
+package import Screens
+import Storage
+package import Words
+
+/// The courses and exercises of the content folders, read when they are asked for.
+package nonisolated struct Library: Sendable {
+  /// The first folder that holds a course wins.
+  package let folders: [String]
+
+  package init(folders: [String]) {
+    self.folders = folders
+  }
+
+  /// What the list of courses needs, without reading the modules themselves.
+  package func outlines() -> [CourseOutline] {
+    var outlines: [CourseOutline] = []
+    for folder in folders {
+      for source in ContentSource(at: folder).courses {
+        guard let outline = CourseOutline(source),
+          !outlines.contains(where: { $0.id == outline.id })
+        else { continue }
+        outlines.append(outline)
+      }
+    }
+    return outlines
+  }
+
+  /// A course with its exercises; a language that is missing somewhere is made up for by another.
+  package func load(_ course: CourseID, in language: Language) -> LoadedCourse? {
+    for folder in folders {
+      let content = ContentSource(at: folder)
+      guard let source = content.courses.first(where: { CourseOutline($0)?.id == course }) else {
+        continue
+      }
+      let parsed = CourseParser.parse(
+        CourseSource(course: source, exercises: content.exercises))
+      guard let value = parsed.value else { continue }
+      return LoadedCourse(course: value, language: language, diagnostics: parsed.diagnostics)
+    }
+    return nil
+  }
+}
+
+/// The folders of courses and exercises in one content folder.
+nonisolated struct ContentSource {
+  private(set) var courses: [SourceFolder] = []
+  private(set) var exercises: [SourceFolder] = []
+
+  init(at path: String) {
+    // A folder that has gone since it was found holds nothing.
+    let files = (try? ContentFolder.read(at: path)) ?? []
+    for file in files { take(file) }
+  }
+
+  private mutating func take(_ file: ContentFile) {
+    let parts = file.relativePath.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    guard parts.count == 3 else { return }
+    let folder = String(Substring(file.path.utf8.prefix(file.path.utf8.count - parts[2].count - 1)))
+    let source = SourceFile(name: String(Substring(parts[2])), contents: file.contents)
+    if parts[0].elementsEqual("modules".utf8) {
+      Self.add(source, to: &courses, at: folder)
+    } else {
+      Self.add(source, to: &exercises, at: folder)
+    }
+  }
+
+  private static func add(_ file: SourceFile, to folders: inout [SourceFolder], at path: String) {
+    if let last = folders.indices.last, folders[last].path == path {
+      folders[last].files.append(file)
+    } else {
+      folders.append(SourceFolder(path: path, files: [file]))
+    }
+  }
+}
+
+nonisolated extension ContentFile {
+  var contents: SourceFile.Contents {
+    switch result {
+    case .success(let bytes): .bytes(bytes)
+    case .failure(.otherKind): .present
+    case .failure(let reason): .unreadable(reason: reason.text)
+    }
+  }
+}
+
+nonisolated extension ContentFile.Reason {
+  /// A word or two that need no translation.
+  fileprivate var text: String {
+    switch self {
+    case .link: "link"
+    case .notARegularFile: "FIFO / device"
+    case .tooLarge(let limit): "> \(limit / 1024) KiB"
+    case .nameNotUTF8: "UTF-8"
+    case .tooDeep: "…/…/…/…"
+    case .tooMany(let limit): "> \(limit)"
+    case .otherKind: "?"
+    case .system(let code): "errno \(code)"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Cells
+import Glibc
+package import Screens
+package import Terminal
+
+/// Waits, takes in what came, has it handled, grants what is wished, and paints once.
+///
+/// It waits without a clock: an idle polku never wakes up.
+package final class Loop {
+  private var app: App
+  private let terminal: CursesTerminal
+  private let signals: SignalSource
+  private let interpreter: Interpreter
+  private let clock: WallClock
+  private var isOver = false
+
+  package init(
+    app: App, terminal: CursesTerminal, signals: SignalSource, interpreter: Interpreter,
+    clock: WallClock
+  ) {
+    self.app = app
+    self.terminal = terminal
+    self.signals = signals
+    self.interpreter = interpreter
+    self.clock = clock
+  }
+
+  /// Runs until the person quits or the terminal goes away.
+  package func run() {
+    handle(.input(.resized(terminal.size)))
+    while !isOver {
+      terminal.paint(app.frame())
+      let ready = Waiting.untilReady(
+        [terminal.descriptor, signals.descriptor] + interpreter.descriptors)
+      takeSignals(if: ready.contains(signals.descriptor))
+      takeInputs(if: ready.contains(terminal.descriptor))
+      takeReports()
+    }
+  }
+
+  /// All that has been typed is handled before anything is painted: a paste costs one painting.
+  private func takeInputs(if isReady: Bool) {
+    guard isReady, !isOver else { return }
+    let effects = terminal.inputs().flatMap { app.handle(.input($0), at: clock.now) }
+    grant(effects)
+    if terminal.isGone { isOver = true }
+  }
+
+  private func takeSignals(if isReady: Bool) {
+    guard isReady else { return }
+    for signal in signals.signals() {
+      switch signal {
+      case .windowChanged: takeInputs(if: true)
+      case .terminated, .hungUp, .interrupted: isOver = true
+      case .stopAsked:
+        interpreter.syncAll()
+        terminal.suspend()
+        handle(.input(.resized(terminal.size)))
+      case .continued: break
+      }
+    }
+  }
+
+  private func takeReports() {
+    for reply in interpreter.takeReplies() { handle(.reply(reply)) }
+  }
+
+  private func handle(_ event: Event) {
+    grant(app.handle(event, at: clock.now))
+  }
+
+  /// Grants wishes, and those that their replies bring, until there is none left.
+  private func grant(_ effects: [Effect]) {
+    var waiting = effects[...]
+    interpreter.record(effects)
+    while let effect = waiting.popFirst(), !isOver {
+      switch effect {
+      case .record: break
+      case .quit: isOver = true
+      case .editOutside(let course, let prompt, let text):
+        interpreter.syncAll()
+        let reply = interpreter.editOutside(text, of: prompt, in: course, on: terminal)
+        waiting += app.handle(.reply(reply), at: clock.now)
+        handle(.input(.resized(terminal.size)))
+      default:
+        for reply in interpreter.grant(effect) {
+          let more = app.handle(.reply(reply), at: clock.now)
+          interpreter.record(more)
+          waiting += more
+        }
+      }
+    }
+  }
+}

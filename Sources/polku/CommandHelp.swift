@@ -1,0 +1,52 @@
+import Cells
+import Words
+
+/// What `polku --help` prints.
+struct CommandHelp {
+  let words: CommandWording
+
+  var text: String {
+    [
+      "polku – " + words.what, "",
+      words.usage, "  polku [--lang …] [--content …] [--data …]", "  polku …", "",
+      words.commands, table(commands), "", "  " + words.fullScreen, "",
+      words.options, table(options),
+    ].joined(separator: "\n")
+  }
+
+  private var commands: [(String, String)] {
+    [
+      ("courses [--format text|json]", words.courses),
+      ("answers [--course ID] [--format text|json]", words.answers),
+      ("export [--course ID] --to x.md|x.json", words.export),
+      ("check [PATH …] [--format text|json]", words.check),
+      ("new DIR", words.new),
+      ("doctor [--format text|json]", words.doctor),
+    ]
+  }
+
+  private var options: [(String, String)] {
+    [
+      ("--lang fi|sv|en", words.optionLanguage),
+      ("--content DIR", words.optionContent),
+      ("--data DIR", words.optionData),
+      ("--look LOOK", words.optionLook),
+      ("--course ID", words.optionCourse),
+      ("--to FILE", words.optionTo),
+      ("--format FORMAT", words.optionFormat),
+      ("--help, -h", words.optionHelp),
+      ("--version", words.optionVersion),
+    ]
+  }
+
+  /// The explanation beside its word, or below it where the word is long.
+  private func table(_ rows: [(String, String)]) -> String {
+    let indent = 22
+    return rows.map { name, text in
+      let gap = indent - CellWidth.of(name)
+      return gap > 1
+        ? "  " + name + String(repeating: " ", count: gap) + text
+        : "  " + name + "\n" + String(repeating: " ", count: indent + 2) + text
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,64 @@
+import Answers
+import ArgumentParser
+import Documents
+import Export
+import JSONTree
+import Learning
+import Runtime
+import Screens
+import Words
+
+/// `polku answers`: one's own answers, to read at once.
+struct AnswersCommand: Runnable {
+  static let configuration = CommandConfiguration(commandName: "answers")
+
+  @OptionGroup var common: CommonOptions
+  @Option(name: .customLong("course")) var course: String?
+  @Option(name: .customLong("format")) var format: ListFormat = .text
+
+  @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
+    let choice = CourseChoice(course, in: surroundings)
+    if let complaint = choice.complaint {
+      Console.complain(complaint)
+      return .failed
+    }
+    for (outline, workbook) in choice.workbooks {
+      switch format {
+      case .text:
+        guard let document = surroundings.document(of: workbook, outline: outline) else {
+          return .failed
+        }
+        Console.say(MarkdownExporter().text(of: document))
+      case .json: Console.give(WorkbookFile.bytes(workbook))
+      }
+    }
+    return .done
+  }
+}
+
+/// Whose answers are meant: those of the named course, or of all that have any.
+struct CourseChoice {
+  let workbooks: [(outline: CourseOutline, workbook: Workbook)]
+  /// Why there is nothing to give, in the person's language.
+  let complaint: String?
+
+  init(_ name: String?, in surroundings: Surroundings) {
+    let words = surroundings.words.command
+    let outlines = surroundings.library.outlines()
+    let wanted = name.map { name in
+      outlines.filter { $0.id.rawValue.utf8.elementsEqual(name.utf8) }
+    }
+    if let name, wanted?.isEmpty == true {
+      let near = Suggestion.closest(to: name, among: outlines.map(\.id.rawValue))
+      workbooks = []
+      complaint = words.noCourse(name) + (near.map { " " + words.didYouMean($0) } ?? "")
+      return
+    }
+    workbooks = (wanted ?? outlines).compactMap { outline in
+      surroundings.workbook(of: outline.id).map { (outline, $0) }
+    }
+    complaint =
+      workbooks.isEmpty
+      ? words.noWorkbook(name ?? outlines.map(\.id.rawValue).joined(separator: ", ")) : nil
+  }
+}

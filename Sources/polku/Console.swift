@@ -1,0 +1,46 @@
+import Cells
+import Glibc
+
+/// Standard output and standard error, through which every word of a command leaves the program.
+enum Console {
+  /// Prints lines for people; nothing in them can command the terminal.
+  static func say(_ text: String) {
+    write(TerminalText.safe(text) + "\n", to: STDOUT_FILENO)
+  }
+
+  /// Prints data for other programs, byte for byte.
+  @discardableResult
+  static func give(_ bytes: [UInt8]) -> Bool {
+    write(bytes, to: STDOUT_FILENO)
+  }
+
+  static func complain(_ text: String) {
+    write(TerminalText.safe(text) + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  @discardableResult
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      // Whoever was reading has gone; there is nobody left to tell.
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}
+
+/// How a command ended, as scripts see it.
+enum ExitStatus: Int32 {
+  case done = 0
+  /// Done in part or not at all, and said why.
+  case failed = 1
+  /// The command line is wrong; `EX_USAGE` of `sysexits.h`.
+  case usage = 64
+}

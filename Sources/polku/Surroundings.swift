@@ -1,0 +1,63 @@
+import Answers
+import Glibc
+import Learning
+import Runtime
+import Screens
+import Storage
+import Words
+
+/// What a command finds round it: the environment, the content, the data folder, the language.
+struct Surroundings {
+  let common: CommonOptions
+  let settings: Settings
+  let library: Library
+  let clock: WallClock
+
+  init(_ common: CommonOptions) {
+    self.common = common
+    clock = common.clock
+    settings = Self.settings(common)
+    let search = ContentSearch(
+      options: common.content, environment: Self.environment, executable: Self.executable ?? "")
+    library = Library(folders: search.folders())
+  }
+
+  static var environment: [String: String] {
+    var variables: [String: String] = [:]
+    for name in [
+      "LC_ALL", "LC_MESSAGES", "LANG", "HOME", "XDG_DATA_HOME", "POLKU_DATA", "POLKU_CONTENT",
+      "VISUAL", "EDITOR", "TERM", "NO_COLOR", "COLORTERM",
+    ] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return variables
+  }
+
+  /// `--lang`, then the setting, then the environment.
+  var language: Language {
+    common.language ?? settings.language ?? .preferred(in: Self.environment)
+  }
+
+  var words: Wording { .in(language) }
+
+  func dataFolder() throws(StorageError) -> DataFolder {
+    try DataFolder(
+      at: try DataFolder.path(option: common.data, environment: Self.environment))
+  }
+
+  /// What was chosen before; nothing where that cannot be read, since the program works without.
+  private static func settings(_ common: CommonOptions) -> Settings {
+    guard
+      let path = try? DataFolder.path(option: common.data, environment: environment),
+      let folder = try? DataFolder(at: path), let settings = try? Settings.read(from: folder)
+    else { return Settings() }
+    return settings
+  }
+
+  private static var executable: String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Words
+
+/// What is wrong with a command line, in the person's language.
+///
+/// The parser's own sentences are English; what they quote is put into ours.
+struct UsageComplaint {
+  let text: String
+
+  init(of error: any Error, in words: CommandWording) {
+    let message = Polku.message(for: error)
+    let quoted = Self.quoted(in: message)
+    var sentence = words.notUnderstood
+    if message.hasPrefix("Unknown option"), let name = quoted.first {
+      sentence = words.unknownOption(name)
+    } else if message.contains("nexpected argument"), let word = quoted.first {
+      sentence = words.unexpected(word)
+    } else if message.hasPrefix("Missing value"), let name = quoted.first {
+      sentence = words.missingValue(name)
+    } else if message.hasPrefix("Missing expected argument"), let name = quoted.first {
+      sentence = words.missing(name)
+    } else if message.hasPrefix("The value"), quoted.count > 1 {
+      sentence = words.badValue(quoted[0], quoted[1])
+    }
+    text = sentence + "\n" + words.seeHelp("polku")
+  }
+
+  /// What stands between straight quotes.
+  private static func quoted(in message: String) -> [String] {
+    let parts = message.utf8.split(
+      separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
+    return parts.enumerated().filter { $0.offset % 2 == 1 }.map { String(Substring($0.element)) }
+  }
+}
