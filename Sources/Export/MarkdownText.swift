@@ -22,7 +22,9 @@ package enum MarkdownText {
     return String(result)
   }
 
-  /// Text that begins a line, where more can be taken for markup: `#`, `-`, `+`, `=`, `1.`
+  /// Text that begins a line.
+  ///
+  /// There more can be taken for markup: `#`, `-`, `+`, `=`, and a number with a stop behind it.
   package static func lineStart(_ text: String) -> String {
     let escaped = inline(text)
     let scalars = escaped.unicodeScalars

@@ -3,7 +3,9 @@ import Markup
 package import Words
 
 extension Diagnostic {
-  /// The whole line as tools and editors know it: `FILE:LINE:COLUMN: error: what. What to do.`
+  /// The whole line as tools and editors know it.
+  ///
+  /// It has the form `FILE:LINE:COLUMN: error: what. What to do.`
   package func line(in words: Wording) -> String {
     let kind = severity == .error ? words.diagnostic.error : words.diagnostic.warning
     return "\(path):\(position.line):\(position.column): \(kind): \(sentence(in: words))"
