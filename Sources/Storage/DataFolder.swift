@@ -17,7 +17,11 @@ package struct DataFolder: Sendable {
 
   /// Opens the folder, and makes it where it is not there yet.
   package init(at path: String, disk: Disk = Disk()) throws(StorageError) {
-    for ancestor in Self.ancestors(of: path) { try disk.makeFolder(at: ancestor) }
+    var parent = path.utf8.first == UInt8(ascii: "/") ? "/" : "."
+    for ancestor in Self.ancestors(of: path) {
+      try disk.makeFolder(at: ancestor, in: parent)
+      parent = ancestor
+    }
     root = try disk.openFolder(at: path)
     warnings = Self.warnings(about: root, disk)
     self.disk = disk

@@ -46,21 +46,28 @@ extension Disk {
     return Folder(descriptor: Int32(descriptor), path: path)
   }
 
-  /// Makes a private folder by its path, if there is none.
-  func makeFolder(at path: String) throws(StorageError) {
-    try makeFolder(path, path: path, in: AT_FDCWD)
+  /// Makes a private folder by its path, if there is none, and makes its name last.
+  func makeFolder(at path: String, in parent: String) throws(StorageError) {
+    guard try makeFolder(path, path: path, in: AT_FDCWD) else { return }
+    try sync(openFolder(at: parent))
   }
 
   func makeFolder(_ name: String, in parent: Folder) throws(StorageError) {
-    try makeFolder(name, path: parent.path(of: name), in: parent.descriptor)
+    let path = parent.path(of: name)
+    guard try makeFolder(name, path: path, in: parent.descriptor) else { return }
+    try sync(parent)
   }
 
+  /// Answers false where there is one already.
   private func makeFolder(
     _ name: String, path: String, in parent: Int32
-  ) throws(StorageError) {
+  ) throws(StorageError) -> Bool {
     do {
       _ = try call(.makeFolder, path) { Int(polku_make_folder(parent, name, 0o700)) }
-    } catch  where error.code == EEXIST {}
+      return true
+    } catch  where error.code == EEXIST {
+      return false
+    }
   }
 
   /// The names in a folder as their bytes stand there; not all of them need be UTF-8.
