@@ -67,3 +67,12 @@ extension Restored {
       damaged: recovery.damaged.isEmpty ? nil : folder.path + "/workbooks/damaged")
   }
 }
+
+extension PlaceWarning {
+  nonisolated init(_ warning: DataFolder.Warning) {
+    switch warning {
+    case .openToOthers(let path): self = .openToOthers(path: path)
+    case .notLocal(_, let fileSystem): self = .notLocal(fileSystem: fileSystem)
+    }
+  }
+}

@@ -30,7 +30,7 @@ package final class Interpreter {
   }
 
   /// The program as it starts: the courses that there are, and the workbooks that were begun.
-  package func app(language: Language, size: Size) -> App {
+  package func app(language: Language, asksForLanguage: Bool, size: Size) -> App {
     var desk = Desk(
       now: clock.now, size: size, language: language, shelf: library.outlines(),
       contentFolders: library.folders, hasEditor: ownEditor != nil, clockOffset: clock.offset)
@@ -43,7 +43,8 @@ package final class Interpreter {
       case let problem: problems.append(problem)
       }
     }
-    var app = App(desk: desk, isFirstStart: settings.language == nil)
+    if desk.notice == nil { desk.notice = folder.warnings.first.map { .place(PlaceWarning($0)) } }
+    var app = App(desk: desk, isFirstStart: asksForLanguage && settings.language == nil)
     for problem in problems { _ = app.handle(.reply(problem), at: clock.now) }
     return app
   }

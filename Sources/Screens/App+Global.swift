@@ -32,8 +32,17 @@ extension App {
       overlay = .folder(FolderOverlay())
       return []
     case .quitPressed:
-      return [.quit]
+      return quit()
     }
+  }
+
+  /// Leaves; where something cannot be saved, only when the person has been told and wishes it.
+  mutating func quit() -> [Effect] {
+    let isSomethingUnsaved = desk.saving.values.contains { $0.failure != nil }
+    guard isSomethingUnsaved, !isWarnedOfLoss else { return [.quit] }
+    isWarnedOfLoss = true
+    desk.notice = .quitUnsaved
+    return []
   }
 
   mutating func handleInOverlay(_ input: Input) -> [Effect] {

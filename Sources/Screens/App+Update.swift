@@ -50,6 +50,7 @@ extension App {
   mutating func grant(_ requests: [Request]) -> [Effect] {
     requests.flatMap { request -> [Effect] in
       switch request {
+      case .effect(.quit): return quit()
       case .effect(let effect): return [effect]
       case .show(let destination): return show(destination)
       case .overlay(let overlay):
@@ -73,7 +74,10 @@ extension App {
   private mutating func show(_ place: ReaderPlace) -> [Effect] {
     awaited = place
     var wishes: [Effect] = []
-    if desk.workbooks[place.course] == nil { wishes.append(.openWorkbook(place.course)) }
+    // A workbook that another program had open may have become free meanwhile.
+    if desk.workbooks[place.course] == nil || desk.readingOnly(in: place.course) != nil {
+      wishes.append(.openWorkbook(place.course))
+    }
     if desk.courses[place.course]?.language != desk.language {
       wishes.append(.load(place.course, desk.language))
     }
@@ -115,6 +119,7 @@ extension App {
       return []
     case .savedElsewhere(let path):
       desk.notice = .savedElsewhere(path: path)
+      isWarnedOfLoss = true
       return []
     case .notSavedElsewhere(let failure):
       desk.notice = .failure(failure)

@@ -1,4 +1,5 @@
 import Cells
+import Learning
 import Widgets
 import Words
 
@@ -58,6 +59,12 @@ extension App {
     }
   }
 
+  /// The course that is open.
+  private var course: CourseID? {
+    guard case .reader(let screen) = current else { return nil }
+    return screen.place.course
+  }
+
   /// Where one is and whether what one wrote is safe.
   private var status: String {
     switch current {
@@ -72,7 +79,7 @@ extension App {
   }
 
   private func drawNotice(in area: Area, on frame: inout Frame) {
-    let notice = NoticeLine(of: desk)
+    let notice = NoticeLine(of: desk, in: course)
     guard !notice.text.isEmpty else { return }
     let lines = WrappedText(notice.text, width: area.width - 2).texts
     // What does not fit on one line covers the lowest lines of the screen for a while.

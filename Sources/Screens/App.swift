@@ -18,6 +18,8 @@ package struct App: Equatable, Sendable {
   var overlay: Overlay?
   /// A place that waits for its course or workbook to be read.
   var awaited: ReaderPlace?
+  /// Whether the person has been told that something would be lost by leaving.
+  var isWarnedOfLoss = false
 
   package init(desk: Desk, isFirstStart: Bool = false) {
     self.desk = desk

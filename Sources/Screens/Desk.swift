@@ -55,6 +55,12 @@ package struct Desk: Equatable, Sendable {
     if let restored = opened.restored { notice = .restored(restored) }
   }
 
+  /// Why nothing can be written in a course now, if that is so.
+  func readingOnly(in course: CourseID?) -> Access? {
+    guard let course, let access = workbooks[course]?.access, access != .writing else { return nil }
+    return access
+  }
+
   /// Changes a workbook here and wishes that the change be kept.
   ///
   /// Nothing happens where the workbook may only be read.
@@ -82,6 +88,12 @@ package enum Saving: Equatable, Sendable {
   }
 }
 
+/// What makes the data folder a worse place than it should be.
+package enum PlaceWarning: Equatable, Sendable {
+  case openToOthers(path: String)
+  case notLocal(fileSystem: String)
+}
+
 /// One quiet line at the bottom of the screen.
 package enum Notice: Equatable, Sendable {
   case noSuchKey
@@ -98,5 +110,7 @@ package enum Notice: Equatable, Sendable {
   case savedElsewhere(path: String)
   case failure(Failure)
   case moduleBroken
-  case exerciseComes
+  /// Something cannot be saved, and the person wants to leave.
+  case quitUnsaved
+  case place(PlaceWarning)
 }

@@ -1,5 +1,6 @@
 import Answers
 import Cells
+import Learning
 package import Words
 
 extension Failure {
@@ -20,6 +21,16 @@ extension Failure {
   }
 }
 
+extension Access {
+  fileprivate func sentence(in words: SavingWording) -> String {
+    switch self {
+    case .writing: ""
+    case .readingBeside(let holder): words.readOnlyHolder(holder)
+    case .readingNewer(let path): words.readOnlyNewer(path)
+    }
+  }
+}
+
 /// What the line above the keys says now.
 struct NoticeLine: Equatable, Sendable {
   var text = ""
@@ -27,14 +38,16 @@ struct NoticeLine: Equatable, Sendable {
 }
 
 extension NoticeLine {
-  /// What just happened, or else a failure that lasts.
-  init(of desk: Desk) {
+  /// What just happened, or else a failure that lasts, or why one may only read.
+  init(of desk: Desk, in course: CourseID?) {
     if let notice = desk.notice {
       self.init(notice, on: desk)
     } else if let failure = desk.saving.values.lazy.compactMap(\.failure).first {
       let words = desk.wording.saving
       let text = words.failed(failure.reason(in: words)) + " " + words.failedAdvice
       self.init(text: text, role: .error)
+    } else if let access = desk.readingOnly(in: course) {
+      self.init(text: access.sentence(in: desk.wording.saving), role: .warning)
     } else {
       self.init()
     }
@@ -61,7 +74,9 @@ extension NoticeLine {
       text = words.saving.unreadable(failure.path, failure.reason(in: words.saving))
       role = .error
     case .moduleBroken: (text, role) = (words.reader.moduleBroken, .error)
-    case .exerciseComes: text = words.reader.exerciseComes
+    case .quitUnsaved: (text, role) = (words.saving.quitUnsaved, .error)
+    case .place(.openToOthers(let path)): (text, role) = (words.saving.openToOthers(path), .warning)
+    case .place(.notLocal(let kind)): (text, role) = (words.saving.weakPlace(kind), .warning)
     }
   }
 

@@ -21,6 +21,7 @@ package struct SavingWording: Sendable {
   package var gone: String
   package var notAFile: String
   package var tooLarge: String
+  package var quitUnsaved: String
   package var notUnderstood: @Sendable (_ line: Int, _ column: Int) -> String
   package var otherReason: @Sendable (_ number: Int) -> String
 }
@@ -56,6 +57,9 @@ extension SavingWording {
     tooManyFiles: "koneella on liikaa avoimia tiedostoja",
     deviceError: "levyssä on vika", gone: "tiedostoa tai kansiota ei ole",
     notAFile: "se ei ole tavallinen tiedosto", tooLarge: "tiedosto on liian suuri",
+    quitUnsaved:
+      "Kaikkea ei ole saatu tallennettua. F6 tallentaa muualle. "
+      + "Jos lopetat silti, paina uudelleen.",
     notUnderstood: { "rivillä \($0) kohdassa \($1) on jotain, mitä ei ymmärretä" },
     otherReason: { "järjestelmä antoi virheen \($0)" })
 
@@ -88,6 +92,8 @@ extension SavingWording {
     readOnlyDisk: "det går inte att skriva på disken", tooManyFiles: "för många filer är öppna",
     deviceError: "det är fel på disken", gone: "filen eller mappen finns inte",
     notAFile: "det är inte en vanlig fil", tooLarge: "filen är för stor",
+    quitUnsaved:
+      "Allt har inte kunnat sparas. F6 sparar annanstans. Tryck igen om du ändå vill avsluta.",
     notUnderstood: { "på rad \($0), tecken \($1), finns något som inte går att förstå" },
     otherReason: { "systemet gav felet \($0)" })
 
@@ -120,6 +126,8 @@ extension SavingWording {
     readOnlyDisk: "the disk cannot be written to", tooManyFiles: "too many files are open",
     deviceError: "the disk has a fault", gone: "the file or folder does not exist",
     notAFile: "it is not an ordinary file", tooLarge: "the file is too large",
+    quitUnsaved:
+      "Not everything could be saved. F6 saves elsewhere. Press again to quit all the same.",
     notUnderstood: { "line \($0), character \($1) cannot be understood" },
     otherReason: { "the system gave error \($0)" })
 }

@@ -83,6 +83,8 @@ extension MarkGrid {
 
 extension MarkGrid {
   mutating func perform(_ verb: ControlVerb) -> ControlOutcome {
+    // Claims that are asked again have no items where the first round has left the course.
+    guard items.indices.contains(row) else { return .unchanged }
     switch verb {
     case .movedUp: row = max(0, row - 1)
     case .movedDown: row = min(items.count - 1, row + 1)

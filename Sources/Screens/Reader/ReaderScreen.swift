@@ -36,6 +36,8 @@ struct ReaderScreen: Equatable, Sendable {
   var scroll = Scroll()
   /// The prompt of the page that the keys go to, by its number on the page.
   var focus: Int?
+  /// Whether one has gone on from the last prompt, so that the next page comes next.
+  private var isPastPrompts = false
 
   init?(at place: ReaderPlace, on desk: Desk) {
     guard let module = desk.module(at: place), !module.pages.isEmpty else { return nil }
@@ -83,6 +85,7 @@ extension ReaderScreen: Screen {
   mutating func update(_ message: Message, on desk: inout Desk) -> [Request] {
     switch message {
     case .scrolled(let lines):
+      isPastPrompts = false
       scroll.move(by: lines)
       return []
     case .scrolledByScreens(let screens):
@@ -161,6 +164,7 @@ extension ReaderScreen {
     }
     if next >= pageCount { return requests + finish(on: &desk) }
     pageIndex = next
+    isPastPrompts = false
     layout = PageLayout()
     arrange(on: desk)
     scroll.move(by: -scroll.contentHeight)
@@ -177,18 +181,22 @@ extension ReaderScreen {
   }
 
   private mutating func enterPrompt(by offset: Int, on desk: inout Desk) -> [Request] {
+    if offset > 0 && isPastPrompts { return turnPage(by: 1, on: &desk) }
     let requests = leavePrompt(on: &desk, keepingFocus: true)
     guard let next = nextPrompt(by: offset) else {
-      focus = nil
-      if layout.fields.isEmpty {
-        desk.notice = .noPrompts
-      } else {
-        scroll.move(by: offset > 0 ? scroll.contentHeight : -scroll.contentHeight)
-      }
+      leaveLastPrompt(by: offset, on: &desk)
       return requests
     }
     enter(next, on: desk)
     return requests + .effects(desk.record(arrival(on: desk), in: place.course))
+  }
+
+  /// Beyond the last prompt lies the end of the page, and beyond that the next one.
+  private mutating func leaveLastPrompt(by offset: Int, on desk: inout Desk) {
+    focus = nil
+    isPastPrompts = offset > 0
+    if layout.fields.isEmpty { desk.notice = .noPrompts }
+    scroll.move(to: offset > 0 ? scroll.contentHeight : 0)
   }
 
   /// The prompt after the one in focus, or the first that begins on the screen or below it.
@@ -206,6 +214,7 @@ extension ReaderScreen {
 
   mutating func enter(_ index: Int, on desk: Desk) {
     focus = index
+    isPastPrompts = false
     layout.fields[index].control.begin()
     scroll.reveal(layout.range(ofField: index))
     showCaret()

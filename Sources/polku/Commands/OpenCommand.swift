@@ -27,7 +27,9 @@ struct OpenCommand: Runnable {
         library: surroundings.library, folder: try surroundings.dataFolder(),
         settings: surroundings.settings, environment: Surroundings.environment,
         clock: surroundings.clock)
-      let app = interpreter.app(language: surroundings.language, size: terminal.size)
+      let app = interpreter.app(
+        language: surroundings.language, asksForLanguage: common.language == nil,
+        size: terminal.size)
       Loop(
         app: app, terminal: terminal, signals: signals, interpreter: interpreter,
         clock: surroundings.clock
