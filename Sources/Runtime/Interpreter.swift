@@ -27,6 +27,7 @@ package final class Interpreter {
     self.settings = settings
     self.environment = environment
     self.clock = clock
+    EditorDraft.removeForgotten(in: folder)
   }
 
   /// The program as it starts: the courses that there are, and the workbooks that were begun.

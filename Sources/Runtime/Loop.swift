@@ -79,16 +79,19 @@ package final class Loop {
       case .quit: isOver = true
       case .editOutside(let course, let prompt, let text):
         interpreter.syncAll()
-        let reply = interpreter.editOutside(text, of: prompt, in: course, on: terminal)
-        waiting += app.handle(.reply(reply), at: clock.now)
+        waiting += take(
+          interpreter.editOutside(text, of: prompt, in: course, on: terminal))
         handle(.input(.resized(terminal.size)))
       default:
-        for reply in interpreter.grant(effect) {
-          let more = app.handle(.reply(reply), at: clock.now)
-          interpreter.record(more)
-          waiting += more
-        }
+        for reply in interpreter.grant(effect) { waiting += take(reply) }
       }
     }
+  }
+
+  /// Hands a reply over; what changed by it is written down before anything else is granted.
+  private func take(_ reply: Reply) -> [Effect] {
+    let more = app.handle(.reply(reply), at: clock.now)
+    interpreter.record(more)
+    return more
   }
 }

@@ -43,8 +43,16 @@ extension App {
       current = .home(.empty)
       let requests = screen.update(message, on: &desk)
       current = .reader(screen)
-      return grant(requests)
+      return grant(requests) + secondTry(in: screen.place.course)
     }
+  }
+
+  /// Whoever is refused to write is asked for again: the other program may have gone meanwhile.
+  private func secondTry(in course: CourseID) -> [Effect] {
+    guard desk.notice == .readOnly, desk.workbooks[course]?.access.isBeside == true else {
+      return []
+    }
+    return [.openWorkbook(course)]
   }
 
   mutating func grant(_ requests: [Request]) -> [Effect] {
@@ -74,8 +82,7 @@ extension App {
   private mutating func show(_ place: ReaderPlace) -> [Effect] {
     awaited = place
     var wishes: [Effect] = []
-    // A workbook that another program had open may have become free meanwhile.
-    if desk.workbooks[place.course] == nil || desk.readingOnly(in: place.course) != nil {
+    if desk.workbooks[place.course]?.access.isBeside ?? true {
       wishes.append(.openWorkbook(place.course))
     }
     if desk.courses[place.course]?.language != desk.language {
@@ -106,6 +113,7 @@ extension App {
       return showAwaited()
     case .opened(let opened):
       desk.take(opened)
+      reread(opened.workbook.course)
       return showAwaited()
     case .notOpened(_, let failure):
       awaited = nil
@@ -139,6 +147,13 @@ extension App {
     let requests = screen.update(.editedOutside(prompt, text), on: &desk)
     current = .reader(screen)
     return grant(requests)
+  }
+
+  /// Shows a workbook anew that was opened again: somebody else has written in it.
+  private mutating func reread(_ course: CourseID) {
+    guard case .reader(var screen) = current, screen.place.course == course else { return }
+    screen.reread(on: desk)
+    current = .reader(screen)
   }
 
   /// Fits everything to a new size or language.

@@ -50,9 +50,17 @@ package struct Desk: Equatable, Sendable {
 
   /// Takes a workbook over as it was found on the disk.
   package mutating func take(_ opened: OpenedWorkbook) {
-    workbooks[opened.workbook.course] = opened
-    saving[opened.workbook.course] = .saved
-    if let restored = opened.restored { notice = .restored(restored) }
+    let course = opened.workbook.course
+    let wasBeside = workbooks[course]?.access.isBeside == true
+    workbooks[course] = opened
+    saving[course] = .saved
+    if opened.access != .writing {
+      notice = .readOnly
+    } else if let restored = opened.restored {
+      notice = .restored(restored)
+    } else if wasBeside {
+      notice = .mayWriteNow
+    }
   }
 
   /// Why nothing can be written in a course now, if that is so.
@@ -106,6 +114,8 @@ package enum Notice: Equatable, Sendable {
   case nearLimit(kilobytesLeft: Int)
   case atLimit
   case readOnly
+  /// The program that had the workbook open has gone.
+  case mayWriteNow
   case editor(EditorFailure)
   case savedElsewhere(path: String)
   case failure(Failure)

@@ -69,6 +69,12 @@ package enum Access: Equatable, Sendable {
   case readingBeside(holder: String)
   /// It was made by a newer polku.
   case readingNewer(path: String)
+
+  /// Whether it may become writable while one looks on.
+  var isBeside: Bool {
+    guard case .readingBeside = self else { return false }
+    return true
+  }
 }
 
 /// What was found again after a sitting that ended in the middle.

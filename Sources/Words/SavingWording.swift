@@ -8,6 +8,7 @@ package struct SavingWording: Sendable {
   package var savedElsewhere: @Sendable (_ path: String) -> String
   package var askFolder: String
   package var readOnlyHolder: @Sendable (_ holder: String) -> String
+  package var mayWriteNow: String
   package var readOnlyNewer: @Sendable (_ path: String) -> String
   package var unreadable: @Sendable (_ path: String, _ reason: String) -> String
   package var damaged: @Sendable (_ path: String) -> String
@@ -41,6 +42,7 @@ extension SavingWording {
       "Työkirja on auki toisessa polussa (\($0)). Voit lukea vastauksia. "
         + "Sulje toinen ohjelma, niin voit kirjoittaa tässä."
     },
+    mayWriteNow: "Toinen polku on suljettu. Nyt voit kirjoittaa tässä.",
     readOnlyNewer: {
       "\($0) on tehty uudemmalla polulla. Vastauksia voi lukea, mutta ei muuttaa. "
         + "Päivitä tämä ohjelma."
@@ -77,6 +79,7 @@ extension SavingWording {
       "Arbetsboken är öppen i ett annat polku (\($0)). Du kan läsa svaren. "
         + "Stäng det andra programmet, så kan du skriva här."
     },
+    mayWriteNow: "Det andra polku är stängt. Nu kan du skriva här.",
     readOnlyNewer: {
       "\($0) är gjord med ett nyare polku. Svaren kan läsas men inte ändras. "
         + "Uppdatera det här programmet."
@@ -111,6 +114,7 @@ extension SavingWording {
       "The workbook is open in another polku (\($0)). You can read the answers. "
         + "Close the other program to write here."
     },
+    mayWriteNow: "The other polku has been closed. You can write here now.",
     readOnlyNewer: {
       "\($0) was made by a newer polku. The answers can be read but not changed. "
         + "Update this program."

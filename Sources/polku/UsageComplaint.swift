@@ -29,6 +29,15 @@ struct UsageComplaint {
   private static func quoted(in message: String) -> [String] {
     let parts = message.utf8.split(
       separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
-    return parts.enumerated().filter { $0.offset % 2 == 1 }.map { String(Substring($0.element)) }
+    return parts.enumerated().filter { $0.offset % 2 == 1 }.map { name(of: Substring($0.element)) }
+  }
+
+  /// An option less the stand-in for its value, such as `--to` of `--to <to>`; `DIR` of `<DIR>`.
+  private static func name(of quoted: Substring) -> String {
+    let bytes = quoted.utf8
+    if bytes.first == UInt8(ascii: "<") { return String(quoted.dropFirst().dropLast()) }
+    guard bytes.first == UInt8(ascii: "-"), let space = bytes.firstIndex(of: UInt8(ascii: " "))
+    else { return String(quoted) }
+    return String(quoted[..<space])
   }
 }

@@ -137,6 +137,17 @@ extension ReaderScreen: Screen {
   }
 }
 
+extension ReaderScreen {
+  /// Lays the page out from the workbook alone; nothing is left of what stood in the fields.
+  mutating func reread(on desk: Desk) {
+    let focused = focus.map { layout.fields[$0].prompt.id }
+    focus = nil
+    layout = PageLayout()
+    arrange(on: desk)
+    if let index = focused.flatMap({ layout.index(of: $0) }) { enter(index, on: desk) }
+  }
+}
+
 // MARK: - Moving about
 
 extension ReaderScreen {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Learning
 import Runtime
 import Screens
@@ -10,7 +11,7 @@ struct NewCommand: Runnable {
   static let configuration = CommandConfiguration(commandName: "new")
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "DIR") var folder: String
+  @Argument(help: ArgumentHelp(valueName: "DIR")) var folder: String
 
   @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
     let words = surroundings.words
@@ -21,6 +22,9 @@ struct NewCommand: Runnable {
     }
     do {
       try NewFolder.write(CourseTemplate(course: CourseID(name)).files, to: folder)
+    } catch  where error.reason == .system(EEXIST) {
+      Console.complain(words.command.alreadyThere(folder))
+      return .failed
     } catch {
       Console.complain(complaint(about: error, words: words))
       return .failed
