@@ -31,7 +31,7 @@ extension DocumentWording {
     clock: { "\($0).\(twoDigits($1))" },
     notAnswered: "Ei vastausta.", skipped: "Ohitettu.",
     noAnswers: "Vastauksia ei vielä ole.",
-    privateNote: "Tässä on kaikki, mitä olet vastannut. Tarkista ennen kuin annat sen muille.",
+    privateNote: "Tässä ovat kaikki vastauksesi. Lue ne läpi ennen kuin annat ne muille.",
     cannotSay: "en osaa sanoa", before: "Ennen", after: "Jälkeen", reason: "Perustelu",
     item: "Kohta", answer: "Vastaus", feeling: "Tunne", known: "tieto", assumed: "oletus",
     evidence: "Mistä sen näkee", leftCourse: "Vastaukset kysymyksiin, joita kurssissa ei enää ole",
@@ -44,31 +44,26 @@ extension DocumentWording {
     clock: { "\($0).\(twoDigits($1))" },
     notAnswered: "Inget svar.", skipped: "Överhoppad.",
     noAnswers: "Det finns inga svar ännu.",
-    privateNote: "Här finns allt du har svarat. Kontrollera innan du ger det till andra.",
+    privateNote: "Här är alla dina svar. Läs igenom dem innan du ger dem till andra.",
     cannotSay: "kan inte säga", before: "Före", after: "Efter", reason: "Motivering",
-    item: "Punkt", answer: "Svar", feeling: "Känsla", known: "vet", assumed: "antar",
-    evidence: "Hur det syns", leftCourse: "Svar på frågor som inte längre finns i kursen",
+    item: "Punkt", answer: "Svar", feeling: "Känsla", known: "vi vet", assumed: "vi antar",
+    evidence: "Vad som visar det", leftCourse: "Svar på frågor som inte längre finns i kursen",
     outOf: { "\($0)/\($1)" }, updated: { "Ändrat \($0)" },
     recordNumber: { "\($0) \($1)" }, record: "Formulär")
 
   static let english = DocumentWording(
     answersTitle: { "My answers: \($0)" },
-    date: { "\($0) \(englishMonths[$1 - 1]) \($2)" },
-    clock: { "\($0):\(twoDigits($1))" },
+    date: { "\($0) \(Language.englishMonths[$1 - 1]) \($2)" },
+    clock: { "\(twoDigits($0)):\(twoDigits($1))" },
     notAnswered: "No answer.", skipped: "Skipped.",
     noAnswers: "There are no answers yet.",
-    privateNote: "This is everything that you have answered. Check it before you pass it on.",
+    privateNote: "These are all your answers. Read them through before you pass them on.",
     cannotSay: "cannot say", before: "Before", after: "After", reason: "Reason",
     item: "Item", answer: "Answer", feeling: "Feeling", known: "known", assumed: "assumed",
-    evidence: "How one can see it",
+    evidence: "What shows it",
     leftCourse: "Answers to questions that are no longer in the course",
     outOf: { "\($0)/\($1)" }, updated: { "Changed \($0)" },
     recordNumber: { "\($0) \($1)" }, record: "Form")
-
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 
   private static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : String(number)

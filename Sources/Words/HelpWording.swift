@@ -18,16 +18,16 @@ package struct HelpWording: Equatable, Sendable {
 extension HelpWording {
   static let finnish = HelpWording(
     title: "Ohje",
-    safe: "Mikään näppäin ei hävitä tekstiä. Kaikki tallentuu itsestään.",
-    home: "Kurssit ovat polkuja ja osiot niiden asemia. Valitse asema ja avaa se.",
+    safe: "Väärä näppäin ei hävitä tekstiäsi. Kaikki tallentuu itsestään.",
+    home: "Kurssi on polku, jonka varrella ovat osiot. Valitse osio nuolilla ja avaa se (Enter).",
     reading: "Lue rauhassa. Sarkain (Tab) vie seuraavaan kysymykseen, ja voit kirjoittaa heti.",
     writing:
-      "Kirjoita kuin tekstinkäsittelyssä. Esc palauttaa lukemiseen. Valitse tekstiä nuolilla, "
-      + "kun pidät vaihtonäppäintä (Shift) alhaalla.",
-    choosing: "Siirry nuolilla ja merkitse välilyönnillä tai numerolla. Esc palauttaa lukemiseen.",
-    mouse: "Hiiri toimii myös: napsauta, mihin haluat. Rulla vierittää.",
+      "Kirjoita niin kuin tekstinkäsittelyssä. Esc vie takaisin lukemaan. Kun haluat valita "
+      + "tekstiä, pidä vaihtonäppäin (Shift) painettuna ja liiku nuolilla.",
+    choosing: "Liiku nuolilla ja merkitse välilyönnillä tai numerolla. Esc vie takaisin lukemaan.",
+    mouse: "Myös hiiri toimii: napsauta kohtaa, johon haluat, ja vieritä rullalla.",
     otherKeys: "Näppäimet",
-    noSuchKey: "Tällä näppäimellä ei ole tässä tehtävää. F1 näyttää näppäimet.",
+    noSuchKey: "Tämä näppäin ei tee tässä mitään. F1 näyttää, mitkä näppäimet toimivat.",
     languageTitle: "Kieli",
     understood: "Selvä",
     cancel: "Peruuta",
@@ -35,17 +35,21 @@ extension HelpWording {
 
   static let swedish = HelpWording(
     title: "Hjälp",
-    safe: "Ingen tangent raderar din text. Allt sparas av sig självt.",
-    home: "Kurserna är stigar och avsnitten stationer på dem. Välj en station och öppna den.",
-    reading: "Läs i lugn och ro. Tabb tar dig till nästa fråga, och du kan skriva genast.",
+    safe: "Din text försvinner inte om du trycker på fel tangent. Allt sparas av sig självt.",
+    home:
+      "En kurs är en stig med avsnitt längs vägen. "
+      + "Välj ett avsnitt med pilarna och öppna det (Enter).",
+    reading:
+      "Läs i lugn och ro. Med tabbtangenten (Tab) kommer du till nästa fråga, "
+      + "och du kan skriva genast.",
     writing:
-      "Skriv som i ett ordbehandlingsprogram. Esc tar dig tillbaka till läsningen. "
-      + "Markera text med piltangenterna medan du håller ner skift.",
-    choosing: "Flytta med pilarna och kryssa för med mellanslag eller en siffra. "
-      + "Esc tar dig tillbaka till läsningen.",
-    mouse: "Musen fungerar också: klicka där du vill. Hjulet rullar.",
+      "Skriv som i ett ordbehandlingsprogram. Med Esc går du tillbaka till läsningen. "
+      + "Håll ner skifttangenten (Shift) och gå med pilarna när du vill markera text.",
+    choosing: "Gå med pilarna och kryssa för med mellanslag eller en siffra. "
+      + "Med Esc går du tillbaka till läsningen.",
+    mouse: "Musen fungerar också: klicka på det ställe dit du vill och rulla med hjulet.",
     otherKeys: "Tangenter",
-    noSuchKey: "Den här tangenten gör inget just här. F1 visar tangenterna.",
+    noSuchKey: "Den här tangenten gör ingenting här. F1 visar vilka tangenter som fungerar.",
     languageTitle: "Språk",
     understood: "Okej",
     cancel: "Avbryt",
@@ -53,19 +57,22 @@ extension HelpWording {
 
   static let english = HelpWording(
     title: "Help",
-    safe: "No key can lose your text. Everything is saved by itself.",
-    home: "Courses are paths, and modules are their stations. Choose a station and open it.",
-    reading: "Read in peace. Tab takes you to the next question, and you can write at once.",
+    safe: "You cannot lose your text by pressing a wrong key. Everything is saved automatically.",
+    home:
+      "A course is a path with modules along the way. "
+      + "Choose a module with the arrow keys and open it (Enter).",
+    reading:
+      "Take your time reading. Tab takes you to the next question, where you can write at once.",
     writing:
-      "Write as in a word processor. Esc takes you back to reading. "
-      + "Select text with the arrows while you hold Shift down.",
-    choosing: "Move with the arrows, and tick with the space bar or a number. "
+      "Write as you would in a word processor. Esc takes you back to reading. "
+      + "To select text, hold down Shift and move with the arrow keys.",
+    choosing: "Move with the arrow keys, and tick with the space bar or a number. "
       + "Esc takes you back to reading.",
-    mouse: "The mouse works too: click where you like. The wheel scrolls.",
+    mouse: "The mouse works too: click where you want to be, and scroll with the wheel.",
     otherKeys: "Keys",
-    noSuchKey: "This key does nothing here. F1 shows the keys.",
+    noSuchKey: "This key does nothing here. F1 shows which keys work.",
     languageTitle: "Language",
-    understood: "All right",
+    understood: "OK",
     cancel: "Cancel",
     save: "Save")
 }

@@ -29,46 +29,55 @@ extension HomeWording {
     minutes: { "\($0) min" },
     minutesLeft: { "jäljellä noin \($0) min" },
     modulesDone: { "\($0)/\($1) osiota valmiina" },
-    courseDone: "Kurssi on käyty läpi.",
+    courseDone: "Olet käynyt kurssin läpi.",
     onlyIn: { "vain \($0.phrase(in: .finnish))" },
     noCourses: {
-      "Kursseja ei löytynyt. Etsin kansiosta \($0). Anna kurssien kansio näin: "
-        + "polku --content KANSIO"
+      "Kursseja ei löytynyt näistä kansioista: \($0). Vastauksesi ovat tallessa. "
+        + "Kerro, missä kurssit ovat: polku --content KANSIO"
     },
-    welcome: "Tervetuloa.",
-    welcomeText: "Vastauksesi pysyvät tällä koneella. Ne tallentuvat itsestään.",
+    welcome: "Tervetuloa",
+    welcomeText: "Vastauksesi tallentuvat itsestään ja pysyvät tällä koneella.",
     restored: { count, clock in
-      (count == 1 ? "Palautettiin 1 vastaus" : "Palautettiin \(count) vastausta")
-        + ", viimeisin klo \(clock)."
+      switch count {
+      case 0: "Viimeisin vastauksesi tallentui klo \(clock)."
+      case 1: "Viime kerralta palautui 1 vastaus, joka tallentui klo \(clock). Voit jatkaa."
+      default: "Viime kerralta palautui \(count) vastausta, viimeisin klo \(clock). Voit jatkaa."
+      }
     },
-    languageQuestion: "Millä kielellä jatketaan?")
+    languageQuestion: "Millä kielellä haluat jatkaa?")
 
   static let swedish = HomeWording(
     title: "Kurser",
     carryOn: "Fortsätt där du slutade",
     begin: "Börja här",
     page: { "sida \($0)/\($1)" },
-    finished: "klar",
-    notBegun: "inte påbörjad",
+    finished: "klart",
+    notBegun: "inte påbörjat",
     minutes: { "\($0) min" },
-    minutesLeft: { "cirka \($0) min kvar" },
+    minutesLeft: { "ungefär \($0) min kvar" },
     modulesDone: { "\($0)/\($1) avsnitt klara" },
     courseDone: "Du har gått igenom kursen.",
     onlyIn: { "bara \($0.phrase(in: .swedish))" },
     noCourses: {
-      "Det fanns inga kurser i mappen \($0). Ange mappen med kurser så här: polku --content MAPP"
+      "Inga kurser hittades i de här mapparna: \($0). Dina svar finns kvar. "
+        + "Ange var kurserna finns: polku --content MAPP"
     },
-    welcome: "Välkommen.",
-    welcomeText: "Dina svar stannar på den här datorn. De sparas av sig själva.",
+    welcome: "Välkommen",
+    welcomeText: "Dina svar sparas av sig själva och stannar på den här datorn.",
     restored: { count, clock in
-      (count == 1 ? "1 svar återställdes" : "\(count) svar återställdes")
-        + ", det senaste kl. \(clock)."
+      switch count {
+      case 0: "Ditt senaste svar sparades kl. \(clock)."
+      case 1: "1 svar från förra gången är återställt. Det sparades kl. \(clock). Du kan fortsätta."
+      default:
+        "\(count) svar från förra gången är återställda, det senaste från kl. \(clock). "
+          + "Du kan fortsätta."
+      }
     },
     languageQuestion: "På vilket språk vill du fortsätta?")
 
   static let english = HomeWording(
     title: "Courses",
-    carryOn: "Continue where you stopped",
+    carryOn: "Carry on where you left off",
     begin: "Start here",
     page: { "page \($0)/\($1)" },
     finished: "done",
@@ -79,13 +88,19 @@ extension HomeWording {
     courseDone: "You have gone through this course.",
     onlyIn: { "only \($0.phrase(in: .english))" },
     noCourses: {
-      "There were no courses in \($0). Name the folder that holds them: polku --content FOLDER"
+      "No courses were found in these folders: \($0). Your answers are safe. "
+        + "Say where the courses are: polku --content FOLDER"
     },
-    welcome: "Welcome.",
-    welcomeText: "Your answers stay on this machine. They are saved by themselves.",
+    welcome: "Welcome",
+    welcomeText: "Your answers are saved automatically and stay on this computer.",
     restored: { count, clock in
-      (count == 1 ? "1 answer was restored" : "\(count) answers were restored")
-        + ", the latest from \(clock)."
+      switch count {
+      case 0: "Your latest answer was saved at \(clock)."
+      case 1: "1 answer from last time was restored, saved at \(clock). You can carry on."
+      default:
+        "\(count) answers from last time were restored, the latest saved at \(clock). "
+          + "You can carry on."
+      }
     },
-    languageQuestion: "Which language shall we use?")
+    languageQuestion: "Which language would you like to use?")
 }

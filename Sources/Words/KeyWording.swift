@@ -45,38 +45,38 @@ package struct KeyWording: Equatable, Sendable {
 extension KeyWording {
   static let finnish = KeyWording(
     choose: "valitse", open: "avaa", language: "kieli", help: "ohje", quit: "lopeta",
-    scroll: "vieritä", screenful: "ruudullinen", pages: "sivut", previousPage: "edellinen sivu",
+    scroll: "vieritä", screenful: "selaa", pages: "sivut", previousPage: "edellinen sivu",
     nextPage: "seuraava sivu", nextQuestion: "kysymykseen", previousQuestion: "edellinen kysymys",
-    toCourses: "kurssit", toReading: "lopeta kirjoitus", copy: "kopioi", cut: "leikkaa",
+    toCourses: "kurssit", toReading: "lukemaan", copy: "kopioi", cut: "leikkaa",
     paste: "liitä", undo: "kumoa", redo: "tee uudelleen", selectAll: "valitse kaikki",
-    otherEditor: "oma editori", skip: "ohita", mark: "merkitse", value: "arvo",
+    otherEditor: "oma editori", skip: "ohita", mark: "merkitse", value: "vastaus",
     cannotSay: "en osaa sanoa", newLine: "uusi rivi", wordMoves: "sana kerrallaan",
     select: "valitse tekstiä", close: "sulje", saveElsewhere: "tallenna muualle",
-    top: "alkuun", bottom: "loppuun", start: "aloita", byNumber: "numerolla", space: "välilyönti",
+    top: "alkuun", bottom: "loppuun", start: "aloita", byNumber: "numerolla", space: "Välilyönti",
     removeMark: "poista", deleteBackward: "poista taaksepäin",
     deleteForward: "poista eteenpäin", deleteWord: "poista sana", moveInText: "liiku tekstissä")
 
   static let swedish = KeyWording(
     choose: "välj", open: "öppna", language: "språk", help: "hjälp", quit: "avsluta",
-    scroll: "rulla", screenful: "en skärm", pages: "sidor", previousPage: "föregående sida",
-    nextPage: "nästa sida", nextQuestion: "till frågan", previousQuestion: "föregående fråga",
-    toCourses: "kurser", toReading: "sluta skriva", copy: "kopiera", cut: "klipp ut",
+    scroll: "rulla", screenful: "bläddra", pages: "sidor", previousPage: "föregående sida",
+    nextPage: "nästa sida", nextQuestion: "nästa fråga", previousQuestion: "föregående fråga",
+    toCourses: "kurser", toReading: "läs vidare", copy: "kopiera", cut: "klipp ut",
     paste: "klistra in", undo: "ångra", redo: "gör om", selectAll: "markera allt",
-    otherEditor: "egen editor", skip: "hoppa över", mark: "kryssa för", value: "värde",
+    otherEditor: "egen editor", skip: "hoppa över", mark: "kryssa för", value: "svar",
     cannotSay: "kan inte säga", newLine: "ny rad", wordMoves: "ett ord i taget",
     select: "markera text", close: "stäng", saveElsewhere: "spara annanstans",
     top: "till början", bottom: "till slutet", start: "börja", byNumber: "med siffra",
-    space: "mellanslag",
+    space: "Mellanslag",
     removeMark: "ta bort", deleteBackward: "radera bakåt",
-    deleteForward: "radera framåt", deleteWord: "radera ordet", moveInText: "flytta i texten")
+    deleteForward: "radera framåt", deleteWord: "radera ordet", moveInText: "gå i texten")
 
   static let english = KeyWording(
     choose: "choose", open: "open", language: "language", help: "help", quit: "quit",
-    scroll: "scroll", screenful: "a screenful", pages: "pages", previousPage: "previous page",
-    nextPage: "next page", nextQuestion: "to the question", previousQuestion: "previous question",
-    toCourses: "courses", toReading: "stop writing", copy: "copy", cut: "cut",
+    scroll: "scroll", screenful: "one screen", pages: "pages", previousPage: "previous page",
+    nextPage: "next page", nextQuestion: "next question", previousQuestion: "previous question",
+    toCourses: "courses", toReading: "back to reading", copy: "copy", cut: "cut",
     paste: "paste", undo: "undo", redo: "redo", selectAll: "select all",
-    otherEditor: "own editor", skip: "skip", mark: "tick", value: "value",
+    otherEditor: "your own editor", skip: "skip", mark: "tick", value: "answer",
     cannotSay: "cannot say", newLine: "new line", wordMoves: "word by word",
     select: "select text", close: "close", saveElsewhere: "save elsewhere",
     top: "to the start", bottom: "to the end", start: "start", byNumber: "by number",

@@ -34,11 +34,11 @@ extension PromptWording {
   static let finnish = PromptWording(
     question: "Kysymys",
     answered: "vastattu", unanswered: "vastaamatta", skipped: "ohitettu",
-    forOwn: "Oma: vain sinulle.",
-    forTeam: "Tiimille: pysyy vain sinulla, kunnes jaat sen.",
-    forProposal: "Ehdotukseen: pysyy vain sinulla, kunnes jaat sen.",
+    forOwn: "Oma: vain sinä näet vastauksen.",
+    forTeam: "Tiimille: vain sinä näet vastauksen, kunnes jaat sen.",
+    forProposal: "Ehdotukseen: vain sinä näet vastauksen, kunnes jaat sen.",
     writeHere: "Kirjoita tähän.",
-    cannotSay: "en osaa sanoa", other: "Muu, mikä?",
+    cannotSay: "en osaa sanoa", other: "Muu vastaus",
     upTo: { "Valitse enintään \($0)." },
     fullChoice: { "Voit valita enintään \($0). Poista ensin jokin valinta." },
     fullList: { "Rivejä voi olla enintään \($0)." },
@@ -48,80 +48,127 @@ extension PromptWording {
       "täysin samaa mieltä",
     ],
     evidence: "Mistä sen näkee?", reason: "Miksi?",
-    nearLimit: { "Vastaus on hyvin pitkä. Tilaa on vielä \($0) kt." },
-    atLimit: "Vastaus on täynnä: enempää tekstiä ei mahdu. Kaikki kirjoitettu on tallessa.",
+    nearLimit: {
+      "Vastaus on hyvin pitkä. Siihen mahtuu vielä noin "
+        + ($0 < 2 ? "tuhat merkkiä." : "\($0) tuhatta merkkiä.")
+    },
+    atLimit:
+      "Vastaus on täynnä, eikä lisää tekstiä mahdu. Jo kirjoitettu teksti säilyy. "
+      + "Lyhennä sitä, jos haluat jatkaa.",
     noEditor:
-      "Omaa editoria ei ole asetettu. Sen nimi luetaan ympäristömuuttujasta VISUAL tai EDITOR.",
-    editorFailed: "Editori ei käynnistynyt. Vastauksesi on ennallaan.",
-    editorTooLong: "Editorissa kirjoitettu teksti on liian pitkä. Vastauksesi on ennallaan.",
+      "Omaa editoria ei ole valittu. Voit kirjoittaa tähän. Jos haluat käyttää omaa editoria, "
+      + "pyydä IT-tukea kertomaan sen nimi ympäristömuuttujassa EDITOR.",
+    editorFailed:
+      "Editori ei käynnistynyt tai päättyi virheeseen. Vastauksesi on ennallaan. "
+      + "Voit jatkaa tässä.",
+    editorTooLong:
+      "Editorissa kirjoitettu teksti on liian pitkä, eikä sitä voitu ottaa mukaan. "
+      + "Aiempi vastauksesi on ennallaan. Jatka siitä lyhyemmin.",
     canvasComes:
-      "Tämän kankaan voi täyttää ohjelman seuraavassa versiossa. Piirrä se siihen asti paperille.",
-    recordsCome: "Tämän lomakkeen voi täyttää ohjelman seuraavassa versiossa.",
-    earlierHidden: "Aiemmat kantasi näytetään vasta, kun olet vastannut uudelleen.",
+      "Polun voi täyttää tähän ohjelman seuraavassa versiossa. Piirrä se siihen asti paperille.",
+    recordsCome:
+      "Lomakkeen voi täyttää tähän ohjelman seuraavassa versiossa. "
+      + "Käytä siihen asti paperia.",
+    earlierHidden: "Ensimmäiset vastauksesi näkyvät, kun olet vastannut uudelleen.",
     addLine: "Lisää rivi",
     kindChanged:
-      "Kysymys on muuttunut sen jälkeen, kun vastasit. Vanha vastauksesi on tallessa työkirjassa.",
-    readOnly: "Tätä työkirjaa voi nyt vain lukea.")
+      "Kysymys on muuttunut sen jälkeen, kun vastasit. Vanha vastauksesi on tallessa työkirjassa. "
+      + "Voit vastata uudelleen.",
+    readOnly:
+      "Työkirjaa voi nyt vain lukea. Se on auki toisessa ikkunassa tai tehty ohjelman uudemmalla "
+      + "versiolla. Sulje toinen ikkuna tai päivitä ohjelma, ja käynnistä polku sitten uudelleen.")
 
   static let swedish = PromptWording(
     question: "Fråga",
     answered: "besvarad", unanswered: "obesvarad", skipped: "överhoppad",
-    forOwn: "Egen: bara för dig.",
-    forTeam: "Till teamet: stannar hos dig tills du delar det.",
-    forProposal: "Till förslaget: stannar hos dig tills du delar det.",
+    forOwn: "För dig själv: bara du ser svaret.",
+    forTeam: "För teamet: bara du ser svaret tills du delar det.",
+    forProposal: "För förslaget: bara du ser svaret tills du delar det.",
     writeHere: "Skriv här.",
-    cannotSay: "kan inte säga", other: "Annat, vad?",
+    cannotSay: "kan inte säga", other: "Annat svar",
     upTo: { "Välj högst \($0)." },
-    fullChoice: { "Du kan välja högst \($0). Ta först bort något val." },
-    fullList: { "Det kan finnas högst \($0) rader." },
+    fullChoice: { "Du kan välja högst \($0). Ta först bort ett av valen." },
+    fullList: { "Du kan skriva högst \($0) \($0 == 1 ? "rad" : "rader")." },
     marks: ["ja", "delvis", "nej", "vet inte"],
     positions: [
       "helt av annan åsikt", "delvis av annan åsikt", "mitt emellan", "delvis av samma åsikt",
       "helt av samma åsikt",
     ],
-    evidence: "Hur syns det?", reason: "Varför?",
-    nearLimit: { "Svaret är mycket långt. Det finns plats för \($0) kB till." },
-    atLimit: "Svaret är fullt: mer text ryms inte. Allt du har skrivit är sparat.",
+    evidence: "Vad visar det?", reason: "Varför?",
+    nearLimit: {
+      "Svaret är mycket långt. Det ryms ungefär "
+        + ($0 < 2 ? "tusen tecken till." : "\($0) tusen tecken till.")
+    },
+    atLimit:
+      "Svaret är fullt, och mer text ryms inte. Det som stod där finns kvar. "
+      + "Förkorta texten om du vill fortsätta.",
     noEditor:
-      "Ingen egen editor har angetts. Namnet läses ur miljövariabeln VISUAL eller EDITOR.",
-    editorFailed: "Editorn startade inte. Ditt svar är oförändrat.",
-    editorTooLong: "Texten från editorn är för lång. Ditt svar är oförändrat.",
+      "Du har inte valt någon egen editor. Du kan skriva här. Om du vill använda en egen editor, "
+      + "be it-stödet ange dess namn i miljövariabeln EDITOR.",
+    editorFailed:
+      "Editorn startade inte eller avslutades med ett fel. Ditt svar är oförändrat. "
+      + "Du kan fortsätta här.",
+    editorTooLong:
+      "Texten från editorn är för lång och kunde inte tas med. Ditt tidigare svar är oförändrat. "
+      + "Fortsätt på det med en kortare text.",
     canvasComes:
-      "Den här tavlan kan fyllas i i nästa version av programmet. Rita den tills dess på papper.",
-    recordsCome: "Det här formuläret kan fyllas i i nästa version av programmet.",
-    earlierHidden: "Dina tidigare ståndpunkter visas först när du har svarat på nytt.",
+      "I nästa version av programmet kan du fylla i stigen här. Rita den på papper tills dess.",
+    recordsCome:
+      "I nästa version av programmet kan du fylla i formuläret här. Använd papper tills dess.",
+    earlierHidden: "Dina första svar visas när du har svarat på nytt.",
     addLine: "Lägg till en rad",
-    kindChanged: "Frågan har ändrats efter att du svarade. Ditt gamla svar finns i arbetsboken.",
-    readOnly: "Den här arbetsboken kan nu bara läsas.")
+    kindChanged:
+      "Frågan har ändrats sedan du svarade. Ditt gamla svar finns kvar i arbetsboken. "
+      + "Du kan svara på nytt.",
+    readOnly:
+      "Arbetsboken går nu bara att läsa. Den är öppen i ett annat fönster eller gjord med en "
+      + "nyare version. Stäng det andra fönstret eller uppdatera programmet, och starta sedan "
+      + "polku på nytt.")
 
   static let english = PromptWording(
     question: "Question",
     answered: "answered", unanswered: "not answered", skipped: "skipped",
-    forOwn: "Own: for you alone.",
-    forTeam: "For the team: it stays with you until you share it.",
-    forProposal: "For the proposal: it stays with you until you share it.",
+    forOwn: "Own: only you see the answer.",
+    forTeam: "For the team: only you see the answer until you share it.",
+    forProposal: "For the proposal: only you see the answer until you share it.",
     writeHere: "Write here.",
-    cannotSay: "cannot say", other: "Other, what?",
-    upTo: { "Choose at most \($0)." },
-    fullChoice: { "You can choose at most \($0). Take one away first." },
-    fullList: { "There can be at most \($0) lines." },
+    cannotSay: "cannot say", other: "Other answer",
+    upTo: { "Choose up to \($0)." },
+    fullChoice: { "You can choose up to \($0). Untick one first." },
+    fullList: { "You can write up to \($0) \($0 == 1 ? "line" : "lines")." },
     marks: ["yes", "partly", "no", "don't know"],
     positions: [
       "strongly disagree", "somewhat disagree", "in between", "somewhat agree", "strongly agree",
     ],
-    evidence: "How can one see it?", reason: "Why?",
-    nearLimit: { "The answer is very long. There is room for \($0) kB more." },
-    atLimit: "The answer is full: no more text fits. Everything you have written is saved.",
+    evidence: "What shows it?", reason: "Why?",
+    nearLimit: {
+      "The answer is very long. There is room for about "
+        + ($0 < 2 ? "a thousand characters more." : "\($0) thousand characters more.")
+    },
+    atLimit:
+      "The answer is full, and no more text fits. What you have written stays. "
+      + "Shorten it if you want to carry on.",
     noEditor:
-      "No editor of your own is set. Its name is read from the variable VISUAL or EDITOR.",
-    editorFailed: "The editor did not start. Your answer is as it was.",
-    editorTooLong: "The text from the editor is too long. Your answer is as it was.",
+      "You have not chosen an editor of your own. You can write here. To use your own, "
+      + "ask IT support to name it in the environment variable EDITOR.",
+    editorFailed:
+      "The editor did not start, or it ended with an error. Your answer has not changed. "
+      + "You can carry on here.",
+    editorTooLong:
+      "The text from the editor is too long and could not be taken in. Your earlier answer has "
+      + "not changed. Carry on from it with a shorter text.",
     canvasComes:
-      "This canvas can be filled in with the next version. Draw it on paper until then.",
-    recordsCome: "This form can be filled in with the next version of the program.",
-    earlierHidden: "Your earlier positions are shown once you have answered again.",
+      "In the next version of the program you can fill in the path here. "
+      + "Draw it on paper until then.",
+    recordsCome:
+      "In the next version of the program you can fill in the form here. "
+      + "Use paper until then.",
+    earlierHidden: "You will see your first answers when you have answered again.",
     addLine: "Add a line",
     kindChanged:
-      "The question has changed since you answered. Your old answer is kept in the workbook.",
-    readOnly: "This workbook can only be read now.")
+      "The question has changed since you answered. Your old answer is kept in the workbook. "
+      + "You can answer again.",
+    readOnly:
+      "The workbook can only be read now. It is open in another window, or was made by a newer "
+      + "version. Close the other window or update the program, and then start polku again.")
 }

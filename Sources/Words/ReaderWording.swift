@@ -32,78 +32,90 @@ extension ReaderWording {
   static let finnish = ReaderWording(
     page: { "sivu \($0)/\($1)" },
     nextPage: { "Seuraava sivu: \($0)" },
-    finishModule: "Osio loppuu tähän. Merkitse valmiiksi ja palaa kursseihin.",
-    finished: { "\($0) on valmis." },
+    finishModule: "Osio päättyy tähän. Merkitse se valmiiksi ja palaa kursseihin.",
+    finished: { "Osio on valmis: \($0)" },
     firstPage: "Tämä on osion ensimmäinen sivu.",
     noPrompts: "Tällä sivulla ei ole kysymyksiä.",
     mediaKinds: ["Video", "Verkkosivu", "Julkaisu", "Podcast", "Kuva", "Some-tili"],
     missing: "Ei saatavilla",
     then: "Silloin",
-    now: { checked in checked.map { "Nyt (tarkistettu \($0))" } ?? "Nyt" },
+    now: { $0.map { "Nyt (tarkistettu \(Language.finnish.monthPhrase($0)))" } ?? "Nyt" },
     certaintyMid: "melko varma tieto",
-    who: "Kuka", whom: "Kenelle", place: "Missä", good: "Mikä on hyvää", cost: "Mitä vie",
+    who: "Kuka", whom: "Kenelle", place: "Missä", good: "Mikä on hyvää", cost: "Mitä se vaatii",
     risk: "Mikä voi mennä vikaan", gates: "Portti",
     gateNames: ["tietää", "uskaltaa", "osaa ja jaksaa"],
-    opens: "Mitä tekee",
+    opens: "Mitä se tekee",
     openingNames: [
-      "näyttää ja kertoo", "menee sinne, missä ihmiset ovat", "vastaa ja ohjaa", "tuo vertaiset",
+      "näyttää ja kertoo", "menee sinne, missä ihmiset ovat", "vastaa ja ohjaa", "vertainen puhuu",
       "hoitaa asian",
     ],
     exercise: "Tehtävä",
     exerciseComes: "Tehtävän lomake tulee ohjelman seuraavaan versioon.",
-    broken: "Tätä kohtaa ei voi näyttää, koska kurssin tiedostossa on virhe.",
-    moduleBroken: "Osiota ei voi avata, koska sen tiedostossa on virhe.",
+    broken:
+      "Tätä kohtaa ei voi näyttää, koska kurssin tiedostossa on virhe. Kerro siitä kurssin "
+      + "tekijälle. Vastauksesi ovat tallessa.",
+    moduleBroken:
+      "Osiota ei voi avata, koska sen tiedostossa on virhe. Kerro siitä kurssin tekijälle. "
+      + "Vastauksesi ovat tallessa. Voit jatkaa toisesta osiosta.",
     moreBelow: "jatkuu alempana")
 
   static let swedish = ReaderWording(
     page: { "sida \($0)/\($1)" },
     nextPage: { "Nästa sida: \($0)" },
     finishModule: "Avsnittet slutar här. Markera det som klart och gå tillbaka till kurserna.",
-    finished: { "\($0) är klart." },
+    finished: { "Avsnittet är klart: \($0)" },
     firstPage: "Det här är avsnittets första sida.",
     noPrompts: "Det finns inga frågor på den här sidan.",
     mediaKinds: ["Video", "Webbsida", "Publikation", "Podd", "Bild", "Konto i sociala medier"],
-    missing: "Finns inte att tillgå",
+    missing: "Inte tillgängligt",
     then: "Då",
-    now: { checked in checked.map { "Nu (kontrollerat \($0))" } ?? "Nu" },
+    now: { $0.map { "Nu (kontrollerat \(Language.swedish.monthPhrase($0)))" } ?? "Nu" },
     certaintyMid: "ganska säker uppgift",
     who: "Vem", whom: "För vem", place: "Var", good: "Vad som är bra", cost: "Vad det kräver",
     risk: "Vad som kan gå fel", gates: "Port",
     gateNames: ["vet", "vågar", "kan och orkar"],
-    opens: "Vad exemplet gör",
+    opens: "Vad det gör",
     openingNames: [
       "visar och berättar", "finns där människor är", "svarar och vägleder",
-      "för samman människor i samma situation", "sköter ärendet",
+      "någon i samma situation talar", "sköter ärendet",
     ],
     exercise: "Uppgift",
     exerciseComes: "Formuläret för uppgiften kommer i nästa version av programmet.",
-    broken: "Det här stället kan inte visas, eftersom det finns ett fel i kursens fil.",
-    moduleBroken: "Avsnittet kan inte öppnas, eftersom det finns ett fel i dess fil.",
+    broken:
+      "Det här stället kan inte visas, eftersom det finns ett fel i kursens fil. Berätta det för "
+      + "den som har gjort kursen. Dina svar finns kvar.",
+    moduleBroken:
+      "Avsnittet kan inte öppnas, eftersom det finns ett fel i filen. Berätta det för den som har "
+      + "gjort kursen. Dina svar finns kvar. Du kan fortsätta med ett annat avsnitt.",
     moreBelow: "fortsätter längre ner")
 
   static let english = ReaderWording(
     page: { "page \($0)/\($1)" },
     nextPage: { "Next page: \($0)" },
     finishModule: "The module ends here. Mark it as done and go back to the courses.",
-    finished: { "\($0) is done." },
+    finished: { "Module done: \($0)" },
     firstPage: "This is the first page of the module.",
     noPrompts: "There are no questions on this page.",
     mediaKinds: ["Video", "Web page", "Publication", "Podcast", "Picture", "Social media account"],
     missing: "Not available",
     then: "Then",
-    now: { checked in checked.map { "Now (checked \($0))" } ?? "Now" },
-    certaintyMid: "fairly sure",
+    now: { $0.map { "Now (checked \(Language.english.monthPhrase($0)))" } ?? "Now" },
+    certaintyMid: "fairly certain",
     who: "Who", whom: "For whom", place: "Where", good: "What is good", cost: "What it takes",
     risk: "What could go wrong", gates: "Gate",
     gateNames: ["knows", "dares", "manages"],
     opens: "What it does",
     openingNames: [
-      "shows and tells", "goes to where people are", "answers and guides", "brings peers together",
+      "shows and tells", "goes to where people are", "answers and guides", "a peer speaks",
       "does the errand",
     ],
     exercise: "Exercise",
     exerciseComes: "The form for this exercise comes with the next version of the program.",
-    broken: "This part cannot be shown, because the course's file has an error.",
-    moduleBroken: "The module cannot be opened, because its file has an error.",
+    broken:
+      "This part cannot be shown, because there is an error in the course's file. Please tell "
+      + "whoever made the course. Your answers are safe.",
+    moduleBroken:
+      "The module cannot be opened, because there is an error in its file. Please tell whoever "
+      + "made the course. Your answers are safe. You can carry on with another module.",
     moreBelow: "continues below")
 }
