@@ -50,131 +50,154 @@ extension CommandWording {
   static let finnish = CommandWording(
     what: "Kurssit, tapaaminen ja ehdotus sosiaalipalvelujen tiimille. Toimii ilman verkkoa.",
     usage: "KÄYTTÖ", commands: "KOMENNOT", options: "VALINNAT",
-    courses: "kurssit, eteneminen ja minuutit", answers: "omat vastaukset",
-    export: "omat vastaukset asiakirjaksi tai tiedoksi", check: "tarkista kurssit ja tehtävät",
-    new: "pieni kurssi, josta voi jatkaa", doctor: "mitä löytyi ja mistä",
+    courses: "kurssit ja se, kuinka pitkällä olet", answers: "omat vastaukset",
+    export: "omat vastaukset asiakirjaksi tai dataksi", check: "tarkista kurssit ja tehtävät",
+    new: "tee pieni kurssi, jota voi muokata", doctor: "mitä ohjelma löysi ja mistä",
     fullScreen: "Ilman komentoa polku avautuu koko ruudulle.",
     optionLanguage: "ohjelman kieli: fi, sv tai en",
     optionContent: "kansio, jossa ovat modules/ ja exercises/",
     optionData: "kansio, jossa vastaukset ovat",
     optionCourse: "kurssin tunnus",
-    optionTo: "tiedosto, johon kirjoitetaan; - on tuloste",
-    optionFormat: "muoto: text tai json (luettelot), md tai json (vienti)",
+    optionTo: "tiedosto, johon tallennetaan; - tulostaa ruudulle",
+    optionFormat: "muoto: text tai json, komennossa export md tai json",
     optionLook: "ulkoasu: terminal, light, dark, contrast tai mono",
     optionHelp: "tämä ohje", optionVersion: "ohjelman versio",
-    argumentPath: "kurssin, tehtävän tai kansion polku", argumentFolder: "uusi kansio",
+    argumentPath: "kurssin, tehtävän tai muun kansion sijainti", argumentFolder: "uusi kansio",
     notUnderstood: "Komentoa ei ymmärretty.",
     unknownOption: { "Valintaa \($0) ei ole." },
-    unexpected: { "Sana ”\($0)” on liikaa." },
+    unexpected: { "Sana ”\($0)” ei kuulu tähän komentoon." },
     missing: { "\($0) puuttuu." },
-    missingValue: { "Valinnalta \($0) puuttuu arvo." },
+    missingValue: { "Valinnan \($0) perästä puuttuu arvo." },
     badValue: { "Arvo ”\($0)” ei käy valintaan \($1)." },
     seeHelp: { "Ohje: \($0) --help" },
-    noCourse: { "Kurssia ”\($0)” ei ole." },
+    noCourse: { "Kurssia ”\($0)” ei löytynyt. Kaikki kurssit näyttää komento polku courses." },
     didYouMean: { "Tarkoititko: \($0)?" },
-    chooseCourse: { "Kursseja on monta. Valitse --course: \($0)" },
-    noWorkbook: { "Kurssiin \($0) ei ole vielä vastauksia. Aloita näin: polku" },
-    unknownEnding: { "Tiedoston \($0) pääte ei kerro muotoa. Muodot: \($1)" },
+    chooseCourse: { "Olet vastannut usealla kurssilla. Valitse yksi valinnalla --course: \($0)" },
+    noWorkbook: { "Vastauksia ei vielä ole. Kurssi: \($0). Aloita näin: polku" },
+    unknownEnding: {
+      "Tiedoston \($0) nimestä ei näe muotoa. Anna sille jokin näistä päätteistä: \($1)"
+    },
     formatNeeded: { "Kerro muoto valinnalla --format: \($0)" },
-    written: { "Kirjoitettu: \($0)" },
-    notWritten: { "Tiedostoa \($0) ei voitu kirjoittaa: \($1). Vastaukset ovat tallessa." },
-    checkedFine: { $0 == 1 ? "1 tiedosto kunnossa." : "\($0) tiedostoa kunnossa." },
+    written: { "Tallennettu: \($0)" },
+    notWritten: {
+      "Tiedostoa \($0) ei voitu tallentaa: \($1). Vastauksesi ovat tallessa. "
+        + "Kokeile toista kansiota."
+    },
+    checkedFine: { $0 == 1 ? "1 tiedosto on kunnossa." : "\($0) tiedostoa on kunnossa." },
     checkedCounts: { errors, warnings in
       (errors == 1 ? "1 virhe" : "\(errors) virhettä") + ", "
         + (warnings == 1 ? "1 varoitus" : "\(warnings) varoitusta") + "."
     },
-    nothingToCheck: { "\($0): täällä ei ole kurssia eikä tehtävää." },
-    created: { "Kurssi tehtiin kansioon \($0)." },
+    nothingToCheck: {
+      "\($0): täällä ei ole kurssia eikä tehtävää. Anna kurssin tai tehtävän kansio."
+    },
+    created: { "Uusi kurssi on nyt kansiossa \($0)." },
     createdNext: { "Muokkaa tekstejä ja tarkista näin: polku check \($0)" },
-    alreadyThere: { "\($0) on jo olemassa. Mitään ei muutettu. Anna toinen nimi." },
+    alreadyThere: { "\($0) on jo olemassa. Mitään ei muutettu. Anna kansiolle toinen nimi." },
     badName: {
-      "”\($0)” ei käy kurssin tunnukseksi. Käytä kirjaimia a–z, numeroita ja väliviivaa."
+      "Kurssin tunnus tulee kansion nimestä, ja ”\($0)” ei käy tunnukseksi. "
+        + "Käytä kirjaimia a–z, numeroita ja väliviivaa."
     })
 
   static let swedish = CommandWording(
     what: "Kurser, möte och förslag för team inom socialservicen. Fungerar utan nät.",
-    usage: "ANVÄNDNING", commands: "KOMMANDON", options: "VAL",
-    courses: "kurserna, hur långt du har kommit och minuter", answers: "dina svar",
+    usage: "ANVÄNDNING", commands: "KOMMANDON", options: "ALTERNATIV",
+    courses: "kurserna och hur långt du har kommit", answers: "dina svar",
     export: "dina svar som dokument eller data", check: "kontrollera kurser och uppgifter",
-    new: "en liten kurs att börja skriva på", doctor: "vad som hittades och var",
+    new: "skapa en liten kurs att bygga vidare på", doctor: "vad programmet hittar, och var",
     fullScreen: "Utan kommando öppnas polku på hela skärmen.",
     optionLanguage: "programmets språk: fi, sv eller en",
     optionContent: "mapp som innehåller modules/ och exercises/",
     optionData: "mapp där svaren finns",
     optionCourse: "kursens id",
-    optionTo: "fil att skriva till; - är utskriften",
-    optionFormat: "format: text eller json (listor), md eller json (export)",
+    optionTo: "fil att spara i; - skriver ut på skärmen",
+    optionFormat: "format: text eller json, i kommandot export md eller json",
     optionLook: "utseende: terminal, light, dark, contrast eller mono",
     optionHelp: "den här hjälpen", optionVersion: "programmets version",
     argumentPath: "sökväg till en kurs, en uppgift eller en mapp", argumentFolder: "ny mapp",
     notUnderstood: "Kommandot gick inte att förstå.",
-    unknownOption: { "Det finns inget val som heter \($0)." },
-    unexpected: { "Ordet ”\($0)” är för mycket." },
+    unknownOption: { "Alternativet \($0) finns inte." },
+    unexpected: { "Ordet ”\($0)” hör inte till det här kommandot." },
     missing: { "\($0) saknas." },
-    missingValue: { "Valet \($0) saknar värde." },
-    badValue: { "Värdet ”\($0)” passar inte för \($1)." },
+    missingValue: { "Det saknas ett värde efter \($0)." },
+    badValue: { "Värdet ”\($0)” passar inte för alternativet \($1)." },
     seeHelp: { "Hjälp: \($0) --help" },
-    noCourse: { "Det finns ingen kurs som heter ”\($0)”." },
+    noCourse: { "Kursen ”\($0)” hittades inte. Kommandot polku courses visar alla kurser." },
     didYouMean: { "Menade du \($0)?" },
-    chooseCourse: { "Det finns flera kurser. Välj med --course: \($0)" },
-    noWorkbook: { "Det finns inga svar på kursen \($0) ännu. Börja så här: polku" },
-    unknownEnding: { "Ändelsen på filen \($0) anger inget format. Formaten är: \($1)" },
+    chooseCourse: { "Du har svarat på flera kurser. Välj en med --course: \($0)" },
+    noWorkbook: { "Det finns inga svar ännu. Kurs: \($0). Börja så här: polku" },
+    unknownEnding: {
+      "Namnet på filen \($0) anger inget format. Ge det en av de här ändelserna: \($1)"
+    },
     formatNeeded: { "Ange formatet med --format: \($0)" },
-    written: { "Skrivet: \($0)" },
-    notWritten: { "Filen \($0) kunde inte skrivas: \($1). Svaren finns kvar." },
+    written: { "Sparat: \($0)" },
+    notWritten: {
+      "Filen \($0) kunde inte sparas: \($1). Dina svar finns kvar. Pröva en annan mapp."
+    },
     checkedFine: { $0 == 1 ? "1 fil är i ordning." : "\($0) filer är i ordning." },
     checkedCounts: { errors, warnings in
       "\(errors) fel, " + (warnings == 1 ? "1 varning" : "\(warnings) varningar") + "."
     },
-    nothingToCheck: { "\($0): här finns varken en kurs eller en uppgift." },
-    created: { "Kursen skapades i mappen \($0)." },
+    nothingToCheck: {
+      "\($0): här finns varken en kurs eller en uppgift. Ange mappen för en kurs eller en uppgift."
+    },
+    created: { "Den nya kursen finns nu i mappen \($0)." },
     createdNext: { "Ändra texterna och kontrollera så här: polku check \($0)" },
-    alreadyThere: { "\($0) finns redan. Inget ändrades. Ge ett annat namn." },
+    alreadyThere: { "\($0) finns redan. Ingenting ändrades. Ge mappen ett annat namn." },
     badName: {
-      "”\($0)” duger inte som id för en kurs. Använd bokstäverna a–z, siffror och bindestreck."
+      "Kursens id är mappens namn, och ”\($0)” duger inte som id. "
+        + "Använd bokstäverna a–z, siffror och bindestreck."
     })
 
   static let english = CommandWording(
     what: "Courses, a meeting and a proposal for a team in social services. Works offline.",
     usage: "USAGE", commands: "COMMANDS", options: "OPTIONS",
-    courses: "the courses, your progress and minutes", answers: "your own answers",
+    courses: "the courses, and how far you have come", answers: "your own answers",
     export: "your answers as a document or as data", check: "check courses and exercises",
-    new: "a small course to start writing from", doctor: "what was found, and where",
+    new: "make a small course to build on", doctor: "what the program finds, and where",
     fullScreen: "Without a command, polku opens on the full screen.",
     optionLanguage: "language of the program: fi, sv or en",
-    optionContent: "a folder that holds modules/ and exercises/",
-    optionData: "the folder that holds the answers",
+    optionContent: "a folder that contains modules/ and exercises/",
+    optionData: "the folder that contains the answers",
     optionCourse: "the id of a course",
-    optionTo: "the file to write; - is the standard output",
-    optionFormat: "format: text or json (lists), md or json (export)",
+    optionTo: "the file to save in; - prints to the screen",
+    optionFormat: "format: text or json; for export, md or json",
     optionLook: "look: terminal, light, dark, contrast or mono",
     optionHelp: "this help", optionVersion: "the version of the program",
-    argumentPath: "path of a course, an exercise or a folder", argumentFolder: "a new folder",
+    argumentPath: "location of a course, an exercise or a folder", argumentFolder: "a new folder",
     notUnderstood: "The command was not understood.",
     unknownOption: { "There is no option \($0)." },
-    unexpected: { "The word “\($0)” is one too many." },
+    unexpected: { "The word “\($0)” does not belong to this command." },
     missing: { "\($0) is missing." },
     missingValue: { "The option \($0) needs a value." },
-    badValue: { "The value “\($0)” does not fit \($1)." },
+    badValue: { "The value “\($0)” does not fit the option \($1)." },
     seeHelp: { "Help: \($0) --help" },
-    noCourse: { "There is no course “\($0)”." },
+    noCourse: { "The course “\($0)” was not found. The command polku courses shows all courses." },
     didYouMean: { "Did you mean \($0)?" },
-    chooseCourse: { "There are several courses. Choose with --course: \($0)" },
-    noWorkbook: { "There are no answers to the course \($0) yet. Start like this: polku" },
-    unknownEnding: { "The ending of \($0) names no format. The formats are: \($1)" },
+    chooseCourse: { "You have answered in several courses. Choose one with --course: \($0)" },
+    noWorkbook: { "There are no answers yet. Course: \($0). Start like this: polku" },
+    unknownEnding: {
+      "The name of the file \($0) does not tell the format. Give it one of these endings: \($1)"
+    },
     formatNeeded: { "Name the format with --format: \($0)" },
-    written: { "Written: \($0)" },
-    notWritten: { "The file \($0) could not be written: \($1). The answers are safe." },
+    written: { "Saved: \($0)" },
+    notWritten: {
+      "The file \($0) could not be saved: \($1). Your answers are safe. "
+        + "Try another folder."
+    },
     checkedFine: { $0 == 1 ? "1 file is in order." : "\($0) files are in order." },
     checkedCounts: { errors, warnings in
       (errors == 1 ? "1 error" : "\(errors) errors") + ", "
         + (warnings == 1 ? "1 warning" : "\(warnings) warnings") + "."
     },
-    nothingToCheck: { "\($0): there is no course and no exercise here." },
-    created: { "The course was made in the folder \($0)." },
-    createdNext: { "Change the texts, and check them like this: polku check \($0)" },
-    alreadyThere: { "\($0) is there already. Nothing was changed. Give another name." },
+    nothingToCheck: {
+      "\($0): there is no course or exercise here. Name the folder of a course or an exercise."
+    },
+    created: { "The new course is now in the folder \($0)." },
+    createdNext: { "Edit the texts, and check them like this: polku check \($0)" },
+    alreadyThere: { "\($0) already exists. Nothing was changed. Give the folder another name." },
     badName: {
-      "“\($0)” cannot be the id of a course. Use the letters a–z, digits and hyphens."
+      "The folder's name becomes the id of the course, and “\($0)” cannot be one. "
+        + "Use the letters a–z, digits and hyphens."
     })
 }

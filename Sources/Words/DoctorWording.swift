@@ -20,21 +20,22 @@ package struct DoctorWording: Equatable, Sendable {
 
 extension DoctorWording {
   static let finnish = DoctorWording(
-    program: "Ohjelma", terminal: "Pääte", noTerminal: "ei päätettä", size: "Koko",
+    program: "Ohjelma", terminal: "Pääte", noTerminal: "ei päätettä", size: "Ikkunan koko",
     colours: "Värit", locale: "Kieliasetus", language: "Ohjelman kieli", content: "Kurssien kansio",
-    notThere: "ei ole", data: "Vastausten kansio", privacy: "vain sinun luettavissasi",
-    courses: "Kurssit", editor: "Oma editori", none: "ei asetettu", network: "Verkko",
+    notThere: "ei löytynyt", data: "Vastausten kansio", privacy: "vain sinä voit lukea sitä",
+    courses: "Kurssit", editor: "Oma editori", none: "ei valittu", network: "Verkko",
     networkNone: "polku ei käytä verkkoa")
   static let swedish = DoctorWording(
-    program: "Program", terminal: "Terminal", noTerminal: "ingen terminal", size: "Storlek",
+    program: "Program", terminal: "Terminal", noTerminal: "ingen terminal",
+    size: "Fönstrets storlek",
     colours: "Färger", locale: "Språkinställning", language: "Programmets språk",
-    content: "Mapp med kurser", notThere: "finns inte", data: "Mapp med svar",
+    content: "Mapp med kurser", notThere: "hittades inte", data: "Mapp med svar",
     privacy: "bara du kan läsa den", courses: "Kurser", editor: "Egen editor",
-    none: "har inte angetts", network: "Nätverk", networkNone: "polku använder inte nätet")
+    none: "inte vald", network: "Nätverk", networkNone: "polku använder inget nätverk")
   static let english = DoctorWording(
-    program: "Program", terminal: "Terminal", noTerminal: "no terminal", size: "Size",
-    colours: "Colours", locale: "Locale", language: "Language of the program",
-    content: "Folder of courses", notThere: "not there", data: "Folder of answers",
-    privacy: "only you can read it", courses: "Courses", editor: "Own editor",
-    none: "not set", network: "Network", networkNone: "polku uses no network")
+    program: "Program", terminal: "Terminal", noTerminal: "no terminal", size: "Window size",
+    colours: "Colours", locale: "Language setting", language: "Language of the program",
+    content: "Course folder", notThere: "not found", data: "Answer folder",
+    privacy: "only you can read it", courses: "Courses", editor: "Your own editor",
+    none: "not chosen", network: "Network", networkNone: "polku does not use the network")
 }

@@ -30,40 +30,53 @@ package struct SavingWording: Sendable {
 extension SavingWording {
   static let finnish = SavingWording(
     saved: "Tallennettu",
-    saving: "Tallentaa…",
+    saving: "Tallennetaan…",
     notSaved: "EI TALLENNETTU",
     failed: { "Tallennus ei onnistu: \($0)." },
     failedAdvice:
-      "Teksti on tallessa ohjelman muistissa, ja voit jatkaa. Älä sulje ohjelmaa. "
-      + "F6 tallentaa muualle.",
-    savedElsewhere: { "Työkirja on nyt tallessa myös tässä: \($0)" },
-    askFolder: "Mihin kansioon tallennetaan? Esimerkiksi muistitikun kansio.",
+      "Tekstisi on ohjelman muistissa, ja voit jatkaa, mutta älä sulje ohjelmaa. "
+      + "Paina F6 ja tallenna toiseen kansioon.",
+    savedElsewhere: {
+      "Työkirjan kopio on tallennettu. Jos kirjoitat vielä lisää, paina F6 uudelleen. "
+        + "Kopio on tässä: \($0)"
+    },
+    askFolder:
+      "Kirjoita kansio, johon työkirjan kopio tallennetaan, esimerkiksi muistitikun kansio. "
+      + "Siellä olevat tiedostot säilyvät.",
     readOnlyHolder: {
-      "Työkirja on auki toisessa polussa (\($0)). Voit lukea vastauksia. "
-        + "Sulje toinen ohjelma, niin voit kirjoittaa tässä."
+      "Työkirja on auki toisessa ikkunassa (\($0)). Voit lukea vastauksiasi. "
+        + "Sulje toinen ikkuna, niin voit kirjoittaa tässä."
     },
-    mayWriteNow: "Toinen polku on suljettu. Nyt voit kirjoittaa tässä.",
+    mayWriteNow: "Toinen ikkuna on suljettu. Nyt voit kirjoittaa tässä.",
     readOnlyNewer: {
-      "\($0) on tehty uudemmalla polulla. Vastauksia voi lukea, mutta ei muuttaa. "
-        + "Päivitä tämä ohjelma."
+      "Vastaukset on tallennettu ohjelman uudemmalla versiolla. Voit lukea niitä, mutta et "
+        + "muuttaa. Päivitä ohjelma. Vastausten kansio: \($0)"
     },
-    unreadable: { "\($0): \($1). Tiedosto jätettiin ennalleen." },
-    damaged: { "Osa tiedostosta oli vioittunut. Lukukelvoton osa on tallessa tässä: \($0)" },
+    unreadable: {
+      "\($0): \($1). Mitään ei poistettu. Jos et saa tätä kuntoon, pyydä apua IT-tuesta."
+    },
+    damaged: {
+      "Osa työkirjasta oli vioittunut. Tarkista, puuttuuko vastauksistasi jotain. "
+        + "Vioittunut osa on tallessa tässä: \($0)"
+    },
     weakPlace: {
-      "Vastaukset tallentuvat verkkolevylle (\($0)). Sähkökatko voi siellä viedä viimeisimmän "
-        + "tekstin. Anna paikallinen kansio: polku --data KANSIO"
+      "Vastaukset tallentuvat verkkolevylle (\($0)). Jos sähköt katkeavat, viimeksi kirjoitettu "
+        + "teksti voi kadota. Käytä tämän koneen omaa kansiota: polku --data KANSIO"
     },
-    openToOthers: { "Muut käyttäjät voivat muuttaa kansiota \($0). Korjaa: chmod 700 \($0)" },
-    diskFull: "levy on täynnä", notAllowed: "kansioon ei ole kirjoitusoikeutta",
+    openToOthers: {
+      "Muut käyttäjät voivat muuttaa kansiota \($0). "
+        + "Pyydä apua IT-tuesta tai korjaa se näin: chmod 700 \"\($0)\""
+    },
+    diskFull: "levy on täynnä", notAllowed: "sinulla ei ole oikeutta tiedostoon tai kansioon",
     readOnlyDisk: "levylle ei voi kirjoittaa",
     tooManyFiles: "koneella on liikaa avoimia tiedostoja",
-    deviceError: "levyssä on vika", gone: "tiedostoa tai kansiota ei ole",
+    deviceError: "levyssä on vika", gone: "tiedostoa tai kansiota ei löydy",
     notAFile: "se ei ole tavallinen tiedosto", tooLarge: "tiedosto on liian suuri",
     quitUnsaved:
       "Kaikkea ei ole saatu tallennettua. F6 tallentaa muualle. "
       + "Jos lopetat silti, paina uudelleen.",
-    notUnderstood: { "rivillä \($0) kohdassa \($1) on jotain, mitä ei ymmärretä" },
-    otherReason: { "järjestelmä antoi virheen \($0)" })
+    notUnderstood: { "tiedoston sisältöä ei voi lukea (rivi \($0), merkki \($1))" },
+    otherReason: { "käyttöjärjestelmän virhe \($0)" })
 
   static let swedish = SavingWording(
     saved: "Sparat",
@@ -71,67 +84,96 @@ extension SavingWording {
     notSaved: "INTE SPARAT",
     failed: { "Det går inte att spara: \($0)." },
     failedAdvice:
-      "Texten finns kvar i programmets minne, och du kan fortsätta. Stäng inte programmet. "
-      + "F6 sparar annanstans.",
-    savedElsewhere: { "Arbetsboken är nu sparad också här: \($0)" },
-    askFolder: "I vilken mapp ska vi spara? Till exempel en mapp på ett usb-minne.",
+      "Texten finns i programmets minne, och du kan fortsätta, men stäng inte programmet. "
+      + "Tryck på F6 och spara i en annan mapp.",
+    savedElsewhere: {
+      "En kopia av arbetsboken har sparats. Tryck på F6 igen om du skriver mer. "
+        + "Kopian finns här: \($0)"
+    },
+    askFolder:
+      "Skriv den mapp där en kopia av arbetsboken ska sparas, till exempel en mapp på ett "
+      + "usb-minne. Filerna som redan finns där blir kvar.",
     readOnlyHolder: {
-      "Arbetsboken är öppen i ett annat polku (\($0)). Du kan läsa svaren. "
-        + "Stäng det andra programmet, så kan du skriva här."
+      "Arbetsboken är öppen i ett annat fönster (\($0)). Du kan läsa dina svar. "
+        + "Stäng det andra fönstret, så kan du skriva här."
     },
-    mayWriteNow: "Det andra polku är stängt. Nu kan du skriva här.",
+    mayWriteNow: "Det andra fönstret är stängt. Nu kan du skriva här.",
     readOnlyNewer: {
-      "\($0) är gjord med ett nyare polku. Svaren kan läsas men inte ändras. "
-        + "Uppdatera det här programmet."
+      "Svaren har sparats med en nyare version av programmet. Du kan läsa dem men inte ändra dem. "
+        + "Uppdatera programmet. Mapp med svar: \($0)"
     },
-    unreadable: { "\($0): \($1). Filen lämnades som den var." },
-    damaged: { "En del av filen var skadad. Den oläsliga delen finns kvar här: \($0)" },
+    unreadable: {
+      "\($0): \($1). Ingenting har tagits bort. "
+        + "Be it-stödet om hjälp om du inte själv kan ordna det."
+    },
+    damaged: {
+      "En del av arbetsboken var skadad. Kontrollera om något saknas i dina svar. "
+        + "Den skadade delen finns kvar här: \($0)"
+    },
     weakPlace: {
-      "Svaren sparas på en nätverksdisk (\($0)). Ett strömavbrott kan där ta den senaste "
-        + "texten. Ange en lokal mapp: polku --data MAPP"
+      "Svaren sparas på en nätverksdisk (\($0)). Vid ett strömavbrott kan det du skrev senast "
+        + "försvinna. Använd en mapp på den här datorn: polku --data MAPP"
     },
-    openToOthers: { "Andra användare kan ändra i mappen \($0). Rätta till det: chmod 700 \($0)" },
-    diskFull: "disken är full", notAllowed: "du får inte skriva i mappen",
-    readOnlyDisk: "det går inte att skriva på disken", tooManyFiles: "för många filer är öppna",
-    deviceError: "det är fel på disken", gone: "filen eller mappen finns inte",
+    openToOthers: {
+      "Andra användare kan ändra i mappen \($0). "
+        + "Be it-stödet om hjälp eller rätta till det så här: chmod 700 \"\($0)\""
+    },
+    diskFull: "disken är full", notAllowed: "du saknar behörighet till filen eller mappen",
+    readOnlyDisk: "det går inte att skriva på disken",
+    tooManyFiles: "för många filer är öppna på datorn",
+    deviceError: "det är fel på disken", gone: "filen eller mappen hittas inte",
     notAFile: "det är inte en vanlig fil", tooLarge: "filen är för stor",
     quitUnsaved:
       "Allt har inte kunnat sparas. F6 sparar annanstans. Tryck igen om du ändå vill avsluta.",
-    notUnderstood: { "på rad \($0), tecken \($1), finns något som inte går att förstå" },
-    otherReason: { "systemet gav felet \($0)" })
+    notUnderstood: { "filens innehåll går inte att läsa (rad \($0), tecken \($1))" },
+    otherReason: { "fel \($0) i operativsystemet" })
 
   static let english = SavingWording(
     saved: "Saved",
     saving: "Saving…",
     notSaved: "NOT SAVED",
-    failed: { "Saving does not work: \($0)." },
+    failed: { "Your text cannot be saved: \($0)." },
     failedAdvice:
-      "The text is safe in the program's memory, and you can go on. Do not close the program. "
-      + "F6 saves elsewhere.",
-    savedElsewhere: { "The workbook is now saved here as well: \($0)" },
-    askFolder: "Which folder shall we save in? A folder on a USB stick, for example.",
+      "It is still in the program's memory, and you can carry on, but do not close the program. "
+      + "Press F6 and save in another folder.",
+    savedElsewhere: {
+      "A copy of the workbook has been saved. If you write more, press F6 again. "
+        + "The copy is here: \($0)"
+    },
+    askFolder:
+      "Type the folder where a copy of the workbook is to be saved, for example a folder on a USB "
+      + "stick. The files that are there already stay as they are.",
     readOnlyHolder: {
-      "The workbook is open in another polku (\($0)). You can read the answers. "
-        + "Close the other program to write here."
+      "The workbook is open in another window (\($0)). You can read your answers. "
+        + "To write, close the other window and start polku again."
     },
-    mayWriteNow: "The other polku has been closed. You can write here now.",
+    mayWriteNow: "The other window has been closed. You can write here now.",
     readOnlyNewer: {
-      "\($0) was made by a newer polku. The answers can be read but not changed. "
-        + "Update this program."
+      "The answers were saved by a newer version of the program. You can read them, but not change "
+        + "them. Update the program. Answer folder: \($0)"
     },
-    unreadable: { "\($0): \($1). The file was left as it is." },
-    damaged: { "Part of the file was damaged. What could not be read is kept here: \($0)" },
+    unreadable: {
+      "\($0): \($1). Nothing was deleted. If you cannot put this right, ask IT support for help."
+    },
+    damaged: {
+      "Part of the workbook was damaged. Check whether anything is missing from your answers. "
+        + "The damaged part is kept here: \($0)"
+    },
     weakPlace: {
-      "The answers are saved on a network drive (\($0)). A power cut can take the latest text "
-        + "there. Name a local folder: polku --data FOLDER"
+      "The answers are saved on a network drive (\($0)). In a power cut, what you wrote last may "
+        + "be lost. Use a folder on this computer: polku --data FOLDER"
     },
-    openToOthers: { "Other users can change the folder \($0). Mend it: chmod 700 \($0)" },
-    diskFull: "the disk is full", notAllowed: "you may not write in the folder",
-    readOnlyDisk: "the disk cannot be written to", tooManyFiles: "too many files are open",
-    deviceError: "the disk has a fault", gone: "the file or folder does not exist",
+    openToOthers: {
+      "Other users can change the folder \($0). "
+        + "Ask IT support for help, or put it right like this: chmod 700 \"\($0)\""
+    },
+    diskFull: "the disk is full", notAllowed: "you do not have permission for the file or folder",
+    readOnlyDisk: "the disk cannot be written to",
+    tooManyFiles: "too many files are open on the computer",
+    deviceError: "the disk has a fault", gone: "the file or folder cannot be found",
     notAFile: "it is not an ordinary file", tooLarge: "the file is too large",
     quitUnsaved:
       "Not everything could be saved. F6 saves elsewhere. Press again to quit all the same.",
-    notUnderstood: { "line \($0), character \($1) cannot be understood" },
-    otherReason: { "the system gave error \($0)" })
+    notUnderstood: { "the contents of the file cannot be read (line \($0), character \($1))" },
+    otherReason: { "operating system error \($0)" })
 }

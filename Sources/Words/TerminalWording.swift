@@ -9,32 +9,55 @@ package struct TerminalWording: Sendable {
 
 extension TerminalWording {
   static let finnish = TerminalWording(
-    tooSmall: { "Ikkuna on pieni. Suurenna se ainakin kokoon \($0) × \($1)." },
-    noTerminal: "polku tarvitsee päätteen, jota tässä ei ole. Tiedot saat näin: polku --help",
-    dumb: {
-      "Tämä pääte (\($0)) ei osaa siirtää kohdistinta, joten koko ruudun ohjelma ei toimi. "
-        + "Vastauksesi saat näin: polku answers"
+    tooSmall: {
+      "Ikkuna on liian pieni. Tekstisi ei ole kadonnut. Suurenna ikkunaa: leveyttä tarvitaan "
+        + "ainakin \($0) merkkiä ja korkeutta \($1) riviä."
     },
-    asRoot: "Huomaa: polku toimii nyt pääkäyttäjänä, ja vastaukset jäävät hänen kansioonsa.",
+    noTerminal:
+      "polku toimii pääteikkunassa, eikä sellaista ole nyt käytössä. Avaa pääte ja kirjoita: polku. "
+      + "Muut komennot näet näin: polku --help",
+    dumb: {
+      "Koko ruudun ohjelma ei toimi tässä päätteessä (\($0)). Käynnistä polku toisessa "
+        + "pääteikkunassa. Vastauksesi ovat tallessa ja näkyvät näin: polku answers"
+    },
+    asRoot:
+      "Huomaa: polku toimii nyt pääkäyttäjänä, ja vastaukset jäävät pääkäyttäjän kansioon. "
+      + "Käynnistä se omalla tunnuksellasi.",
     otherOwner: "polku ei toimi toisen käyttäjän oikeuksin. Käynnistä se omalla tunnuksellasi.")
 
   static let swedish = TerminalWording(
-    tooSmall: { "Fönstret är litet. Gör det minst \($0) × \($1) tecken stort." },
-    noTerminal: "polku behöver en terminal, och här finns ingen. Så får du veta mer: polku --help",
-    dumb: {
-      "Den här terminalen (\($0)) kan inte flytta markören, så helskärmsprogrammet fungerar inte. "
-        + "Dina svar får du så här: polku answers"
+    tooSmall: {
+      "Fönstret är för litet. Din text finns kvar. Gör fönstret större: det behöver rymma "
+        + "minst \($0) tecken på bredden och \($1) rader på höjden."
     },
-    asRoot: "Obs: polku körs nu som administratör, och svaren hamnar i administratörens mapp.",
-    otherOwner: "polku körs inte med någon annans rättigheter. Starta det med ditt eget konto.")
+    noTerminal:
+      "polku fungerar i ett terminalfönster, och här finns inget. Öppna en terminal och skriv: polku. "
+      + "Andra kommandon ser du så här: polku --help",
+    dumb: {
+      "Helskärmsprogrammet fungerar inte i den här terminalen (\($0)). Starta polku i ett annat "
+        + "terminalfönster. Dina svar finns kvar och visas så här: polku answers"
+    },
+    asRoot:
+      "Obs! polku körs nu som administratör, och svaren hamnar i administratörens mapp. "
+      + "Starta det med ditt eget användarkonto.",
+    otherOwner:
+      "polku fungerar inte med någon annans rättigheter. Starta det med ditt eget användarkonto.")
 
   static let english = TerminalWording(
-    tooSmall: { "The window is small. Make it at least \($0) × \($1)." },
-    noTerminal: "polku needs a terminal, and there is none here. To learn more: polku --help",
-    dumb: {
-      "This terminal (\($0)) cannot move its cursor, so the full-screen program does not work. "
-        + "Your answers can be had like this: polku answers"
+    tooSmall: {
+      "The window is too small. Your text is still there. Make the window larger: it needs at least "
+        + "\($0) columns and \($1) lines."
     },
-    asRoot: "Note: polku is running as the administrator, and the answers stay in that folder.",
-    otherOwner: "polku does not run with somebody else's rights. Start it under your own name.")
+    noTerminal:
+      "polku works in a terminal window, and there is none here. Open a terminal and type: polku. "
+      + "Other commands are listed here: polku --help",
+    dumb: {
+      "The full-screen program does not work in this terminal (\($0)). Start polku in another "
+        + "terminal window. Your answers are safe, and you can see them like this: polku answers"
+    },
+    asRoot:
+      "Note: polku is running as the administrator, and answers go into the administrator's "
+      + "folder. Start it from your own user account.",
+    otherOwner:
+      "polku does not run with somebody else's rights. Start it from your own user account.")
 }
