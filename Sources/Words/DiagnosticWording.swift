@@ -94,113 +94,144 @@ extension DiagnosticWording {
     warning: "varoitus",
     didYouMean: { "Tarkoititko: \($0)?" },
     unreadable: {
-      "Tiedostoa ei voi lukea (\($0)). Tarkista, että se on tavallinen tiedosto ja "
-        + "sinulla on lukuoikeus."
+      "Tiedostoa ei voi lukea (\($0)). Tarkista, että se on tavallinen tiedosto ja että sinulla "
+        + "on siihen lukuoikeus."
     },
     fileTooLarge: { "Tiedosto on liian suuri. Jaa se osiin: raja on \($0) kt." },
     lineTooLong: { "Rivi on liian pitkä. Katkaise se: raja on \($0) kt." },
-    tooManyBars: { "Rivillä on liikaa pystyviivoja (|). Raja on \($0)." },
-    tableTooLarge: { "Taulukossa on liikaa soluja. Raja on \($0)." },
+    tooManyBars: { "Rivillä on liikaa pystyviivoja (|). Vähennä niitä: raja on \($0)." },
+    tableTooLarge: { "Taulukossa on liikaa soluja. Jaa taulukko osiin: raja on \($0) solua." },
     tooManyDeclarations: {
-      "Tekstissä on liikaa kohtia, jotka alkavat merkeillä <? tai <!. Raja on \($0)."
+      "Tekstissä on liikaa kohtia, jotka alkavat merkeillä <? tai <!. Poista niitä: raja on \($0)."
     },
-    tooDeep: { "Sisäkkäisiä kohtia on liikaa. Raja on \($0)." },
+    tooDeep: { "Sisäkkäisiä tasoja on liikaa. Vähennä niitä: raja on \($0)." },
     invalidUTF8: {
-      "Tavu \($0) (tiedoston kohta \($1)) ei ole UTF-8-tekstiä. Tallenna tiedosto "
-        + "UTF-8-muodossa."
+      "Tiedostossa on merkki, joka ei ole UTF-8-muodossa (tavu \($0), kohta \($1)). Tallenna "
+        + "tiedosto UTF-8-muodossa."
     },
     controlCharacter: { "Tekstissä on ohjausmerkki \($0). Poista se." },
     directionCharacter: { "Tekstissä on merkki \($0), joka kääntää lukusuunnan. Poista se." },
     invisibleCharacter: { "Tekstissä on näkymätön merkki \($0). Poista se." },
-    unclosedFrontMatter: "Alkutiedot eivät pääty. Lisää rivi --- niiden jälkeen.",
-    unclosedFence: "Lohko ei pääty. Lisää rivi ``` sen loppuun.",
-    rawHTML: "HTML näytetään sellaisenaan tekstinä. Käytä Markdownia.",
-    picture: "Kuvasta näytetään vain sen selitys.",
+    unclosedFrontMatter: "Tiedoston alkutiedot eivät pääty. Lisää niiden jälkeen rivi ---.",
+    unclosedFence: "Lohko ei pääty. Lisää sen loppuun rivi ```.",
+    rawHTML: "HTML-koodi näytetään tavallisena tekstinä. Muotoile teksti Markdown-merkinnöillä.",
+    picture: "Kuvasta näytetään vain selitys. Jos kuva on tärkeä, tee siitä media-lohko.",
     colonInValue:
-      "Arvossa on kaksoispiste ja väli. Kirjoita arvo lainausmerkkeihin tai merkin >- "
-      + "alle.",
+      "Arvossa on kaksoispiste ja väli. Kirjoita arvo suorien lainausmerkkien väliin (\"arvo\") "
+      + "tai seuraavalle riville merkin >- alle.",
     colonMissing: "Rivillä pitäisi olla avain ja kaksoispiste, esimerkiksi ”id: A1”.",
     tab: "Sisennyksessä on sarkain. Käytä välilyöntejä.",
-    quoteNotClosed: "Lainausmerkki puuttuu arvon lopusta.",
-    bracketNotClosed: "Sulku puuttuu luettelon lopusta.",
-    indentation:
-      "Sisennys ei täsmää. Rivien, jotka kuuluvat yhteen, pitää alkaa samasta kohdasta.",
+    quoteNotClosed: "Arvon lopusta puuttuu lainausmerkki. Lisää se.",
+    bracketNotClosed: "Luettelon lopusta puuttuu sulku (] tai }). Lisää se.",
+    indentation: "Sisennys ei täsmää. Aloita yhteen kuuluvat rivit samasta kohdasta.",
     textAfterEnd:
-      "Arvon perässä on tekstiä, joka ei kuulu siihen. Kirjoita koko arvo "
-      + "lainausmerkkeihin.",
+      "Arvon perässä on tekstiä, joka ei kuulu siihen. Kirjoita koko arvo suorien "
+      + "lainausmerkkien väliin (\"arvo\").",
     signAtStart:
-      "Arvo alkaa merkillä, jolla on erityinen merkitys. Kirjoita arvo lainausmerkkeihin.",
+      "Arvo alkaa merkillä, joka tarkoittaa tässä muuta. Kirjoita arvo suorien "
+      + "lainausmerkkien väliin (\"arvo\").",
     unknownEscape:
-      "Kenoviivan jälkeinen merkki ei tarkoita mitään. Kirjoita \\\\, jos tarkoitit "
-      + "kenoviivaa.",
+      "Kenoviivan jälkeinen merkki ei tarkoita mitään. Kirjoita \\\\, jos tarkoitit kenoviivaa.",
     badYAML: "Tätä kohtaa ei ymmärretä. Vertaa sisennystä ja merkkejä toimivaan lohkoon.",
     anchor: "Ankkureita (&) ei käytetä. Kirjoita teksti auki.",
     alias: "Viittauksia (*) ei käytetä. Kirjoita teksti auki.",
-    tag: "Tyyppimerkintöjä (!) ei käytetä. Poista se.",
+    tag: "Tyyppimerkintöjä (!) ei käytetä. Poista merkintä.",
     mergeKey: "Yhdistämistä (<<) ei käytetä. Kirjoita avaimet auki.",
-    keyIsNoText: "Avaimen pitää olla sana.",
-    keyTwice: { "Avain ”\($0)” on kahdesti. Ensimmäinen on rivillä \($1). Poista toinen." },
-    tooManyValues: { "Lohkossa on liikaa tietoa. Raja on \($0) arvoa." },
-    secondDocument: "Lohkossa on rivi ---, joka aloittaisi uuden. Poista se.",
+    keyIsNoText: "Avaimen pitää olla yksi sana. Kirjoita rivi näin: sana, kaksoispiste ja arvo.",
+    keyTwice: {
+      "Avain ”\($0)” on tässä kahdesti, ensimmäisen kerran rivillä \($1). Poista niistä toinen."
+    },
+    tooManyValues: { "Lohkossa on liikaa tietoa. Jaa se useaksi lohkoksi: raja on \($0) arvoa." },
+    secondDocument: "Lohkossa on rivi ---, joka aloittaisi uuden lohkon. Poista rivi.",
     empty: "Lohko on tyhjä. Kirjoita siihen avaimet tai poista se.",
-    fileMissing: "Kansiosta puuttuu course.yaml. Malli syntyy näin: polku new KANSIO",
+    fileMissing: "Kansiosta puuttuu course.yaml. Saat mallin näin: polku new KANSIO",
     frontMatterMissing:
-      "Alkutiedot puuttuvat. Aloita tiedosto rivillä --- ja kerro id, title ja minutes.",
+      "Tiedoston alkutiedot puuttuvat. Aloita rivillä ---, kirjoita sen alle id, title ja minutes, "
+      + "ja päätä tiedot riviin ---.",
     nothingToShow: "Tiedostossa ei ole mitään näytettävää. Lisää otsikko (##) ja tekstiä.",
     pageEmpty: { "Sivulla ”\($0)” ei ole mitään. Lisää tekstiä tai poista otsikko." },
-    unknownKey: { "Avainta ”\($0)” ei tunneta tässä." },
+    unknownKey: { "Avainta ”\($0)” ei tunneta tässä. Korjaa se tai poista rivi." },
     keyMissing: { "Avain ”\($0)” puuttuu. Lisää se." },
-    anyKeyMissing: { "Jokin näistä avaimista tarvitaan: \($0)." },
-    keysExclude: { "Avaimia ”\($0)” ja ”\($1)” ei voi käyttää yhdessä. Poista toinen." },
-    valueMissing: { "Avaimen ”\($0)” arvo puuttuu." },
-    expectedText: { "Avaimen ”\($0)” arvon pitää olla teksti." },
-    expectedNumber: { "Avaimen ”\($0)” arvon pitää olla kokonaisluku." },
+    anyKeyMissing: { "Tästä puuttuu avain. Lisää jokin näistä: \($0)." },
+    keysExclude: { "Avaimia ”\($0)” ja ”\($1)” ei voi käyttää yhdessä. Poista niistä toinen." },
+    valueMissing: { "Avaimen ”\($0)” arvo puuttuu. Kirjoita se kaksoispisteen jälkeen." },
+    expectedText: { "Avaimen ”\($0)” arvon pitää olla tekstiä, ei luettelo." },
+    expectedNumber: { "Avaimen ”\($0)” arvon pitää olla kokonaisluku, esimerkiksi 10." },
     expectedFlag: { "Avaimen ”\($0)” arvon pitää olla true tai false." },
-    expectedList: { "Avaimen ”\($0)” arvon pitää olla luettelo: [yksi, toinen]." },
+    expectedList: { "Avaimen ”\($0)” arvon pitää olla luettelo, esimerkiksi [yksi, toinen]." },
     expectedMap: { "Avaimen ”\($0)” alla pitää olla rivejä muodossa tunnus: teksti." },
-    outOfRange: { "Avaimen ”\($0)” luvun pitää olla \($1)–\($2)." },
-    unknownWord: { "Avaimessa ”\($0)” on tuntematon sana ”\($1)”. Sanat ovat: \($2)." },
+    outOfRange: { key, low, high in
+      "Avaimen ”\(key)” luvun tai kohtien määrän pitää olla "
+        + (low == high ? "\(low)." : "vähintään \(low) ja enintään \(high).")
+    },
+    unknownWord: { "Avaimessa ”\($0)” on tuntematon sana ”\($1)”. Käytä jotain näistä: \($2)." },
     badID: {
       "”\($0)” ei käy tunnukseksi. Käytä kirjaimia a–z ja A–Z, numeroita, väliviivaa ja "
         + "pistettä, enintään 64 merkkiä."
     },
     idTwice: { "Tunnus ”\($0)” on jo käytössä: \($1), rivi \($2). Anna toinen tunnus." },
-    wordTwice: { "Avaimessa ”\($0)” on ”\($1)” kahdesti. Poista toinen." },
-    badMonth: { "”\($0)” ei ole kuukausi. Kirjoita esimerkiksi 2026-11." },
-    badLength: { "”\($0)” ei ole kesto. Kirjoita esimerkiksi \"12:03\"." },
-    badAddress: { "”\($0)” ei ole osoite. Aloita se näin: https://" },
-    unknownKind: { "Lohkon lajia ”\($0)” ei tunneta, joten se näytetään tekstinä." },
+    wordTwice: { "Avaimessa ”\($0)” on ”\($1)” kahdesti. Poista niistä toinen." },
+    badMonth: { "”\($0)” ei ole kuukausi. Kirjoita se näin: 2026-11." },
+    badLength: { "”\($0)” ei ole kesto. Kirjoita se näin: \"12:03\"." },
+    badAddress: { "”\($0)” ei ole verkko-osoite. Aloita se näin: https://" },
+    unknownKind: { "Lohkon lajia ”\($0)” ei tunneta, joten lohko näytetään tekstinä." },
     misplaced: { "Lohko ”\($0)” ei kuulu tähän. Siirrä se omaksi lohkokseen oikeaan tiedostoon." },
-    proseInAgenda: "Ohjelmassa näytetään vain step-lohkot, ei tätä tekstiä.",
-    tooManyBlocks: { "Tiedostossa on liikaa lohkoja. Jaa se osiin: raja on \($0)." },
-    tooManyLinks: { "Tiedostossa on liikaa linkkejä. Raja on \($0)." },
-    recordsInRecords: "Lomakkeen sisällä ei voi olla toista lomaketta.",
-    sumOfNoNumber: { "Kenttää ”\($0)” ei voi laskea yhteen. Anna sille input: number." },
-    agendaTooLong: { "\($0) minuutin tapaamisen vaiheet vievät \($1) minuuttia." },
-    leadsNowhere: { "Avain ”\($0)” viittaa tunnukseen ”\($1)”, jota ei ole." },
+    proseInAgenda:
+      "Tapaamisessa näytetään vain step-lohkot, ei tätä tekstiä. Siirrä teksti lohkoon.",
+    tooManyBlocks: { "Tiedostossa on liikaa lohkoja. Jaa se osiin: raja on \($0) lohkoa." },
+    tooManyLinks: { "Tiedostossa on liikaa linkkejä. Poista niitä: raja on \($0) linkkiä." },
+    recordsInRecords:
+      "Lomakkeen sisällä ei voi olla toista lomaketta. Tee siitä oma lohkonsa.",
+    sumOfNoNumber: { "Kenttää ”\($0)” ei voi laskea yhteen. Lisää sille rivi input: number." },
+    agendaTooLong: {
+      "\($0) minuutin tapaamisen vaiheet vievät yhteensä \($1) minuuttia. Lyhennä vaiheita."
+    },
+    leadsNowhere: { "Avain ”\($0)” viittaa tunnukseen ”\($1)”, jota ei ole. Korjaa tunnus." },
     leadsToWrongKind: {
-      "Avain ”\($0)” viittaa lohkoon ”\($1)”, jonka laji on \($2). Lajin pitää olla "
+      "Avain ”\($0)” viittaa lohkoon ”\($1)”, jonka laji on \($2). Valitse lohko, jonka laji on "
         + "\($3)."
     },
     linkToNothing: { "Linkki ”\($0)” ei johda mihinkään. Tarkista tiedoston nimi." },
-    pathOutside: { "Polku ”\($0)” vie kurssin kansion ulkopuolelle. Siirrä tiedosto kansioon." },
-    linkScheme: { "Linkin ”\($0)” muotoa ei avata. Käytä osoitetta, joka alkaa https://" },
-    folderNotNamedAsID: { "Kansion nimi on ”\($0)”, mutta tunnus on ”\($1)”. Muuta toinen." },
+    pathOutside: {
+      "Tiedosto ”\($0)” on kurssin kansion ulkopuolella. Siirrä se kansioon ja korjaa sijainti."
+    },
+    linkScheme: { "Linkkiä ”\($0)” ei voi avata. Käytä osoitetta, jonka alussa on https://" },
+    folderNotNamedAsID: {
+      "Kansion nimi on ”\($0)”, mutta tunnus on ”\($1)”. Muuta toinen samaksi."
+    },
     moduleWithoutFolder: { "Osiolla ”\($0)” ei ole kansiota. Tee kansio, esimerkiksi 00-\($0)." },
     moduleNotListed: {
-      "Osiota ”\($0)” ei ole course.yaml-tiedoston luettelossa, joten sitä ei näytetä."
+      "Osiota ”\($0)” ei näytetä, koska se puuttuu tiedostosta course.yaml. Lisää se kohtaan "
+        + "modules."
     },
-    languageMissing: { "Kurssi on luvattu \($0.phrase(in: .finnish)), mutta tiedosto puuttuu." },
-    titleMissing: { "Otsikko \($0.phrase(in: .finnish)) puuttuu." },
-    blockMissing: { "Lohko ”\($0)” puuttuu, vaikka se on olemassa \($1.phrase(in: .finnish))." },
-    blockOnlyHere: { "Lohkoa ”\($0)” ei ole \($1.phrase(in: .finnish))." },
-    differs: { "Lohkon ”\($0)” kohta \($1) on toisin kuin \($2.phrase(in: .finnish))." },
+    languageMissing: {
+      "Kurssi on luvattu \($0.phrase(in: .finnish)), mutta tämä tiedosto puuttuu. Lisää se tai "
+        + "poista kieli tiedostosta course.yaml."
+    },
+    titleMissing: {
+      "Otsikko puuttuu \($0.phrase(in: .finnish)). Lisää se kohtaan title."
+    },
+    blockMissing: {
+      "Lohko ”\($0)” puuttuu, vaikka se löytyy \($1.phrase(in: .finnish)). Lisää se."
+    },
+    blockOnlyHere: {
+      "Lohkoa ”\($0)” ei ole \($1.phrase(in: .finnish)). Lisää se sinne tai poista se täältä."
+    },
+    differs: {
+      "Lohko ”\($0)” on erilainen kuin \($2.phrase(in: .finnish)). Korjaa tämä: \($1)."
+    },
     differsMissing: { "Tästä puuttuu: \($0)." },
     differsExtra: { "Vain tässä on: \($0)." },
-    pagesDiffer: { "Sivuja on \($0), mutta \($2.phrase(in: .finnish)) niitä on \($1)." },
-    minutesApart: { "Minuuteiksi on annettu \($0), mutta laskettu aika on noin \($1)." },
-    pageTooLong: { "Sivu on noin \($0) ruudullista pitkä. Jaa se kahdeksi otsikolla (##)." },
-    cannotBeShown: { "Tätä ei voi näyttää \($0) merkin levyisenä. Lyhennä taulukkoa tai sanaa." })
+    pagesDiffer: {
+      "Sivujen määrä on \($0), mutta \($2.phrase(in: .finnish)) \($1). Tarkista otsikot (##)."
+    },
+    minutesApart: {
+      "Ilmoitettu aika on \($0) min, mutta laskettu aika on noin \($1) min. Korjaa kohta minutes."
+    },
+    pageTooLong: { "Sivun pituus on noin \($0) ruudullista. Jaa se kahdeksi otsikolla (##)." },
+    cannotBeShown: {
+      "Tätä ei voi näyttää, kun leveys on \($0) merkkiä. Lyhennä taulukkoa tai sanaa."
+    })
 }
 
 extension DiagnosticWording {
@@ -209,119 +240,156 @@ extension DiagnosticWording {
     warning: "varning",
     didYouMean: { "Menade du \($0)?" },
     unreadable: {
-      "Filen kan inte läsas (\($0)). Kontrollera att den är en vanlig fil och att du får "
+      "Filen kan inte läsas (\($0)). Kontrollera att den är en vanlig fil och att du har rätt att "
         + "läsa den."
     },
     fileTooLarge: { "Filen är för stor. Dela upp den: gränsen är \($0) kB." },
     lineTooLong: { "Raden är för lång. Bryt den: gränsen är \($0) kB." },
-    tooManyBars: { "Raden har för många lodstreck (|). Gränsen är \($0)." },
-    tableTooLarge: { "Tabellen har för många celler. Gränsen är \($0)." },
+    tooManyBars: { "Raden har för många lodstreck (|). Minska antalet: gränsen är \($0)." },
+    tableTooLarge: { "Tabellen har för många celler. Dela upp den: gränsen är \($0) celler." },
     tooManyDeclarations: {
-      "Texten har för många ställen som börjar med <? eller <!. Gränsen är \($0)."
+      "Texten har för många ställen som börjar med <? eller <!. Ta bort några: gränsen är \($0)."
     },
-    tooDeep: { "För många nivåer ligger inuti varandra. Gränsen är \($0)." },
-    invalidUTF8: { "Byte \($0) (plats \($1) i filen) är inte UTF-8-text. Spara filen som UTF-8." },
+    tooDeep: { "Det finns för många nivåer i varandra. Minska antalet: gränsen är \($0)." },
+    invalidUTF8: {
+      "Filen innehåller ett tecken som inte är UTF-8 (byte \($0), plats \($1)). Spara filen som "
+        + "UTF-8."
+    },
     controlCharacter: { "Texten innehåller styrtecknet \($0). Ta bort det." },
     directionCharacter: {
       "Texten innehåller tecknet \($0), som vänder läsriktningen. Ta bort det."
     },
     invisibleCharacter: { "Texten innehåller det osynliga tecknet \($0). Ta bort det." },
-    unclosedFrontMatter: "Inledningsuppgifterna tar aldrig slut. Lägg till raden --- efter dem.",
-    unclosedFence: "Blocket tar aldrig slut. Lägg till raden ``` i slutet.",
-    rawHTML: "HTML visas som vanlig text. Använd Markdown.",
-    picture: "Av bilden visas bara beskrivningen.",
+    unclosedFrontMatter:
+      "Uppgifterna i början av filen saknar slut. Lägg till raden --- efter dem.",
+    unclosedFence: "Blocket saknar slut. Lägg till raden ``` efter det.",
+    rawHTML: "HTML-kod visas som vanlig text. Använd Markdown för att formatera texten.",
+    picture:
+      "Av bilden visas bara beskrivningen. Om bilden är viktig gör du ett media-block av den.",
     colonInValue:
-      "Värdet innehåller kolon och mellanslag. Skriv det inom citattecken eller under >-.",
+      "Värdet innehåller kolon och mellanslag. Skriv det mellan raka citattecken (\"värdet\") "
+      + "eller på nästa rad under >-.",
     colonMissing: "Raden borde ha en nyckel och ett kolon, till exempel ”id: A1”.",
     tab: "Indraget innehåller en tabb. Använd mellanslag.",
-    quoteNotClosed: "Citattecknet saknas i slutet av värdet.",
-    bracketNotClosed: "Parentesen saknas i slutet av listan.",
-    indentation: "Indraget stämmer inte. Rader som hör ihop ska börja på samma ställe.",
-    textAfterEnd: "Efter värdet finns text som inte hör dit. Skriv hela värdet inom citattecken.",
+    quoteNotClosed: "Det saknas ett citattecken i slutet av värdet. Lägg till det.",
+    bracketNotClosed: "Det saknas en parentes (] eller }) i slutet av listan. Lägg till den.",
+    indentation: "Indraget stämmer inte. Börja rader som hör ihop på samma ställe.",
+    textAfterEnd:
+      "Efter värdet finns text som inte hör dit. Skriv hela värdet mellan raka citattecken "
+      + "(\"värdet\").",
     signAtStart:
-      "Värdet börjar med ett tecken som har en särskild betydelse. Skriv det inom "
-      + "citattecken.",
+      "Värdet börjar med ett tecken som har en egen betydelse här. Skriv värdet mellan raka "
+      + "citattecken (\"värdet\").",
     unknownEscape:
-      "Tecknet efter omvänt snedstreck betyder ingenting. Skriv \\\\ om du menade ett "
-      + "omvänt snedstreck.",
+      "Tecknet efter omvänt snedstreck betyder ingenting. Skriv \\\\ om du menade ett omvänt "
+      + "snedstreck.",
     badYAML:
-      "Det här stället går inte att förstå. Jämför indrag och tecken med ett block som "
-      + "fungerar.",
+      "Det här stället går inte att tolka. Jämför indrag och tecken med ett block som fungerar.",
     anchor: "Ankare (&) används inte. Skriv ut texten.",
-    alias: "Alias (*) används inte. Skriv ut texten.",
-    tag: "Typmärken (!) används inte. Ta bort det.",
+    alias: "Hänvisningar (*) används inte. Skriv ut texten.",
+    tag: "Typmärken (!) används inte. Ta bort märket.",
     mergeKey: "Sammanslagning (<<) används inte. Skriv ut nycklarna.",
-    keyIsNoText: "Nyckeln måste vara ett ord.",
+    keyIsNoText: "Nyckeln måste vara ett ord. Skriv raden så här: ordet, kolon och värdet.",
     keyTwice: {
-      "Nyckeln ”\($0)” finns två gånger. Den första står på rad \($1). Ta bort den ena."
+      "Nyckeln ”\($0)” finns här två gånger, först på rad \($1). Ta bort den ena."
     },
-    tooManyValues: { "Blocket är för stort. Gränsen är \($0) värden." },
-    secondDocument: "Blocket har en rad --- som skulle börja ett nytt. Ta bort den.",
+    tooManyValues: {
+      "Blocket innehåller för mycket. Dela upp det i flera block: gränsen är \($0) värden."
+    },
+    secondDocument: "Blocket har en rad --- som skulle börja ett nytt block. Ta bort raden.",
     empty: "Blocket är tomt. Skriv nycklarna i det eller ta bort det.",
-    fileMissing: "course.yaml saknas i mappen. Så skapas en modell: polku new MAPP",
+    fileMissing: "course.yaml saknas i mappen. Så här får du en mall: polku new MAPP",
     frontMatterMissing:
-      "Inledningsuppgifterna saknas. Börja filen med raden --- och ange id, title och "
-      + "minutes.",
+      "Uppgifterna i början av filen saknas. Börja med raden ---, skriv id, title och minutes "
+      + "under den och avsluta med raden ---.",
     nothingToShow: "Filen har inget att visa. Lägg till en rubrik (##) och text.",
     pageEmpty: { "Sidan ”\($0)” är tom. Lägg till text eller ta bort rubriken." },
-    unknownKey: { "Nyckeln ”\($0)” är okänd här." },
+    unknownKey: { "Nyckeln ”\($0)” är okänd här. Rätta den eller ta bort raden." },
     keyMissing: { "Nyckeln ”\($0)” saknas. Lägg till den." },
-    anyKeyMissing: { "En av de här nycklarna behövs: \($0)." },
+    anyKeyMissing: { "Det saknas en nyckel här. Lägg till en av de här: \($0)." },
     keysExclude: {
       "Nycklarna ”\($0)” och ”\($1)” kan inte användas tillsammans. Ta bort den ena."
     },
-    valueMissing: { "Nyckeln ”\($0)” saknar värde." },
-    expectedText: { "Nyckeln ”\($0)” ska ha en text som värde." },
-    expectedNumber: { "Nyckeln ”\($0)” ska ha ett heltal som värde." },
+    valueMissing: { "Nyckeln ”\($0)” saknar värde. Skriv det efter kolonet." },
+    expectedText: { "Nyckeln ”\($0)” ska ha text som värde, inte en lista." },
+    expectedNumber: { "Nyckeln ”\($0)” ska ha ett heltal som värde, till exempel 10." },
     expectedFlag: { "Nyckeln ”\($0)” ska ha värdet true eller false." },
-    expectedList: { "Nyckeln ”\($0)” ska ha en lista som värde: [ett, två]." },
+    expectedList: { "Nyckeln ”\($0)” ska ha en lista som värde, till exempel [ett, två]." },
     expectedMap: { "Under nyckeln ”\($0)” ska det finnas rader av formen id: text." },
-    outOfRange: { "Talet för ”\($0)” ska vara \($1)–\($2)." },
-    unknownWord: { "Nyckeln ”\($0)” har det okända ordet ”\($1)”. Orden är: \($2)." },
+    outOfRange: { key, low, high in
+      "Talet eller antalet punkter för nyckeln ”\(key)” ska vara "
+        + (low == high ? "\(low)." : "minst \(low) och högst \(high).")
+    },
+    unknownWord: { "Nyckeln ”\($0)” har det okända ordet ”\($1)”. Använd något av: \($2)." },
     badID: {
       "”\($0)” duger inte som id. Använd bokstäverna a–z och A–Z, siffror, bindestreck "
         + "och punkt, högst 64 tecken."
     },
     idTwice: { "Id:t ”\($0)” används redan: \($1), rad \($2). Ge ett annat id." },
-    wordTwice: { "Nyckeln ”\($0)” har ”\($1)” två gånger. Ta bort den ena." },
-    badMonth: { "”\($0)” är ingen månad. Skriv till exempel 2026-11." },
-    badLength: { "”\($0)” är ingen längd. Skriv till exempel \"12:03\"." },
-    badAddress: { "”\($0)” är ingen adress. Börja den så här: https://" },
+    wordTwice: { "Nyckeln ”\($0)” har ”\($1)” två gånger. Ta bort det ena." },
+    badMonth: { "”\($0)” är ingen månad. Skriv så här: 2026-11." },
+    badLength: { "”\($0)” är ingen längd. Skriv så här: \"12:03\"." },
+    badAddress: { "”\($0)” är ingen webbadress. Börja den så här: https://" },
     unknownKind: { "Blocktypen ”\($0)” är okänd, så blocket visas som text." },
     misplaced: {
       "Blocket ”\($0)” hör inte hemma här. Flytta det till ett eget block i rätt fil."
     },
-    proseInAgenda: "I agendan visas bara step-block, inte den här texten.",
-    tooManyBlocks: { "Filen har för många block. Dela upp den: gränsen är \($0)." },
-    tooManyLinks: { "Filen har för många länkar. Gränsen är \($0)." },
-    recordsInRecords: "Ett formulär kan inte ligga i ett annat.",
-    sumOfNoNumber: { "Fältet ”\($0)” kan inte summeras. Ge det input: number." },
-    agendaTooLong: { "Stegen i mötet på \($0) minuter tar \($1) minuter." },
-    leadsNowhere: { "Nyckeln ”\($0)” hänvisar till ”\($1)”, som inte finns." },
+    proseInAgenda:
+      "På mötet visas bara step-block, inte den här texten. Flytta den till ett block.",
+    tooManyBlocks: { "Filen har för många block. Dela upp den: gränsen är \($0) block." },
+    tooManyLinks: { "Filen har för många länkar. Ta bort några: gränsen är \($0) länkar." },
+    recordsInRecords: "Ett formulär kan inte finnas i ett annat. Gör ett eget block av det.",
+    sumOfNoNumber: { "Fältet ”\($0)” kan inte summeras. Lägg till raden input: number för det." },
+    agendaTooLong: {
+      "Stegen i mötet på \($0) minuter tar sammanlagt \($1) minuter. Förkorta stegen."
+    },
+    leadsNowhere: { "Nyckeln ”\($0)” hänvisar till id:t ”\($1)”, som inte finns. Rätta id:t." },
     leadsToWrongKind: {
-      "Nyckeln ”\($0)” hänvisar till ”\($1)”, som är av typen \($2). Den ska vara \($3)."
+      "Nyckeln ”\($0)” hänvisar till blocket ”\($1)”, som är av typen \($2). Välj ett block av "
+        + "typen \($3)."
     },
     linkToNothing: { "Länken ”\($0)” leder ingenstans. Kontrollera filnamnet." },
-    pathOutside: { "Sökvägen ”\($0)” leder ut ur kursens mapp. Flytta filen till mappen." },
-    linkScheme: {
-      "Länken ”\($0)” har en form som inte öppnas. Använd en adress som börjar med "
-        + "https://"
+    pathOutside: {
+      "Filen ”\($0)” ligger utanför kursens mapp. Flytta den till mappen och rätta sökvägen."
     },
-    folderNotNamedAsID: { "Mappen heter ”\($0)”, men id:t är ”\($1)”. Ändra det ena." },
+    linkScheme: {
+      "Länken ”\($0)” går inte att öppna. Använd en adress som börjar med https://"
+    },
+    folderNotNamedAsID: {
+      "Mappen heter ”\($0)”, men id:t är ”\($1)”. Ändra det ena så att de är lika."
+    },
     moduleWithoutFolder: { "Avsnittet ”\($0)” har ingen mapp. Skapa den, till exempel 00-\($0)." },
-    moduleNotListed: { "Avsnittet ”\($0)” finns inte i listan i course.yaml och visas inte." },
-    languageMissing: { "Kursen utlovas \($0.phrase(in: .swedish)), men filen saknas." },
-    titleMissing: { "Rubriken \($0.phrase(in: .swedish)) saknas." },
-    blockMissing: { "Blocket ”\($0)” saknas, fast det finns \($1.phrase(in: .swedish))." },
-    blockOnlyHere: { "Blocket ”\($0)” finns inte \($1.phrase(in: .swedish))." },
-    differs: { "I blocket ”\($0)” skiljer sig \($1) från texten \($2.phrase(in: .swedish))." },
+    moduleNotListed: {
+      "Avsnittet ”\($0)” visas inte, eftersom det saknas i course.yaml. Lägg till det under modules."
+    },
+    languageMissing: {
+      "Kursen utlovas \($0.phrase(in: .swedish)), men den här filen saknas. Lägg till den eller ta "
+        + "bort språket i course.yaml."
+    },
+    titleMissing: {
+      "Rubriken saknas \($0.phrase(in: .swedish)). Lägg till den under title."
+    },
+    blockMissing: {
+      "Blocket ”\($0)” saknas, fast det finns \($1.phrase(in: .swedish)). Lägg till det."
+    },
+    blockOnlyHere: {
+      "Blocket ”\($0)” finns inte \($1.phrase(in: .swedish)). Lägg till det där eller ta bort det "
+        + "här."
+    },
+    differs: {
+      "Blocket ”\($0)” är inte likadant som \($2.phrase(in: .swedish)). Rätta det här: \($1)."
+    },
     differsMissing: { "Här saknas: \($0)." },
     differsExtra: { "Bara här finns: \($0)." },
-    pagesDiffer: { "Det finns \($0) sidor, men \($2.phrase(in: .swedish)) finns det \($1)." },
-    minutesApart: { "Det står \($0) minuter, men den beräknade tiden är cirka \($1)." },
-    pageTooLong: { "Sidan är cirka \($0) skärmar lång. Dela den med en rubrik (##)." },
+    pagesDiffer: {
+      "Antalet sidor är \($0), men \($2.phrase(in: .swedish)) \($1). Kontrollera rubrikerna (##)."
+    },
+    minutesApart: {
+      "Den angivna tiden är \($0) min, men den beräknade är ungefär \($1) min. Rätta minutes."
+    },
+    pageTooLong: { "Sidan är ungefär \($0) skärmar lång. Dela den med en rubrik (##)." },
     cannotBeShown: {
-      "Det här kan inte visas på \($0) teckens bredd. Förkorta tabellen eller ordet."
+      "Det här kan inte visas när bredden är \($0) tecken. Förkorta tabellen eller ordet."
     })
 }
 
@@ -332,119 +400,149 @@ extension DiagnosticWording {
     didYouMean: { "Did you mean \($0)?" },
     unreadable: {
       "The file cannot be read (\($0)). Check that it is an ordinary file and that you "
-        + "may read it."
+        + "are allowed to read it."
     },
     fileTooLarge: { "The file is too large. Split it: the limit is \($0) kB." },
     lineTooLong: { "The line is too long. Break it: the limit is \($0) kB." },
-    tooManyBars: { "The line has too many bars (|). The limit is \($0)." },
-    tableTooLarge: { "The table has too many cells. The limit is \($0)." },
+    tooManyBars: { "The line has too many bars (|). Use fewer: the limit is \($0)." },
+    tableTooLarge: { "The table has too many cells. Split it: the limit is \($0) cells." },
     tooManyDeclarations: {
-      "The text has too many places that begin with <? or <!. The limit is \($0)."
+      "The text has too many places that begin with <? or <!. Remove some: the limit is \($0)."
     },
-    tooDeep: { "Too many levels lie within each other. The limit is \($0)." },
+    tooDeep: { "There are too many levels inside each other. Use fewer: the limit is \($0)." },
     invalidUTF8: {
-      "Byte \($0) (place \($1) in the file) is not UTF-8 text. Save the file as UTF-8."
+      "The file contains a character that is not UTF-8 (byte \($0), position \($1)). Save the file "
+        + "as UTF-8."
     },
-    controlCharacter: { "The text holds the control character \($0). Remove it." },
-    directionCharacter: { "The text holds \($0), which turns the reading direction. Remove it." },
-    invisibleCharacter: { "The text holds the invisible character \($0). Remove it." },
-    unclosedFrontMatter: "The front matter never ends. Add a line --- after it.",
-    unclosedFence: "The block never ends. Add a line ``` at its end.",
-    rawHTML: "HTML is shown as plain text. Use Markdown.",
-    picture: "Only the description of a picture is shown.",
-    colonInValue: "The value holds a colon and a space. Put it in quotes, or under >-.",
+    controlCharacter: { "The text contains the control character \($0). Remove it." },
+    directionCharacter: {
+      "The text contains the character \($0), which reverses the reading direction. Remove it."
+    },
+    invisibleCharacter: { "The text contains the invisible character \($0). Remove it." },
+    unclosedFrontMatter: "The details at the top of the file never end. Add a line --- after them.",
+    unclosedFence: "The block never ends. Add a line ``` after it.",
+    rawHTML: "HTML code is shown as plain text. Use Markdown to format the text.",
+    picture:
+      "Only the description of a picture is shown. If the picture matters, make it a media block.",
+    colonInValue:
+      "The value contains a colon and a space. Put it between straight quotation marks "
+      + "(\"value\"), or on the next line under >-.",
     colonMissing: "The line should have a key and a colon, such as “id: A1”.",
-    tab: "The indentation holds a tab. Use spaces.",
-    quoteNotClosed: "The quote mark at the end of the value is missing.",
-    bracketNotClosed: "The bracket at the end of the list is missing.",
+    tab: "The indentation contains a tab. Use spaces.",
+    quoteNotClosed: "A quotation mark is missing at the end of the value. Add it.",
+    bracketNotClosed: "A bracket (] or }) is missing at the end of the list. Add it.",
     indentation:
-      "The indentation does not match. Lines that belong together begin at the same "
-      + "place.",
+      "The indentation does not match. Begin lines that belong together at the same place.",
     textAfterEnd:
-      "There is text after the value that does not belong to it. Put the whole value in "
-      + "quotes.",
-    signAtStart: "The value begins with a sign that has a meaning of its own. Put it in quotes.",
+      "After the value there is text that does not belong to it. Put the whole value between "
+      + "straight quotation marks (\"value\").",
+    signAtStart:
+      "The value begins with a character that has a meaning of its own here. Put the value between "
+      + "straight quotation marks (\"value\").",
     unknownEscape:
-      "The sign after the backslash means nothing. Write \\\\ if you meant a backslash.",
+      "The character after the backslash means nothing. Write \\\\ if you meant a backslash.",
     badYAML:
-      "This place cannot be understood. Compare its indentation and signs with a block "
+      "This place cannot be understood. Compare its indentation and punctuation with a block "
       + "that works.",
     anchor: "Anchors (&) are not used. Write the text out.",
     alias: "Aliases (*) are not used. Write the text out.",
-    tag: "Tags (!) are not used. Remove it.",
+    tag: "Tags (!) are not used. Remove the tag.",
     mergeKey: "Merging (<<) is not used. Write the keys out.",
-    keyIsNoText: "A key must be a word.",
-    keyTwice: { "The key “\($0)” stands twice. The first is on line \($1). Remove one." },
-    tooManyValues: { "The block is too large. The limit is \($0) values." },
-    secondDocument: "The block has a line --- that would begin another. Remove it.",
+    keyIsNoText: "A key must be one word. Write the line like this: the word, a colon, the value.",
+    keyTwice: { "The key “\($0)” is here twice, first on line \($1). Remove one of them." },
+    tooManyValues: {
+      "The block contains too much. Split it into several blocks: the limit is \($0) values."
+    },
+    secondDocument: "The block has a line --- that would begin another block. Remove the line.",
     empty: "The block is empty. Write its keys, or remove it.",
-    fileMissing: "The folder has no course.yaml. A model is made like this: polku new FOLDER",
+    fileMissing: "The folder has no course.yaml. To get a sample, type: polku new FOLDER",
     frontMatterMissing:
-      "The front matter is missing. Begin the file with a line ---, and give id, title "
-      + "and minutes.",
+      "The details at the top of the file are missing. Begin with a line ---, write id, title and "
+      + "minutes below it, and end with a line ---.",
     nothingToShow: "The file has nothing to show. Add a heading (##) and text.",
     pageEmpty: { "The page “\($0)” is empty. Add text, or remove the heading." },
-    unknownKey: { "The key “\($0)” is not known here." },
+    unknownKey: { "The key “\($0)” is not known here. Correct it, or remove the line." },
     keyMissing: { "The key “\($0)” is missing. Add it." },
-    anyKeyMissing: { "One of these keys is needed: \($0)." },
-    keysExclude: { "The keys “\($0)” and “\($1)” cannot be used together. Remove one." },
-    valueMissing: { "The key “\($0)” has no value." },
-    expectedText: { "The value of “\($0)” must be a text." },
-    expectedNumber: { "The value of “\($0)” must be a whole number." },
+    anyKeyMissing: { "A key is missing here. Add one of these: \($0)." },
+    keysExclude: { "The keys “\($0)” and “\($1)” cannot be used together. Remove one of them." },
+    valueMissing: { "The key “\($0)” has no value. Write it after the colon." },
+    expectedText: { "The value of “\($0)” must be text, not a list." },
+    expectedNumber: { "The value of “\($0)” must be a whole number, such as 10." },
     expectedFlag: { "The value of “\($0)” must be true or false." },
-    expectedList: { "The value of “\($0)” must be a list: [one, two]." },
+    expectedList: { "The value of “\($0)” must be a list, such as [one, two]." },
     expectedMap: { "Under “\($0)” there must be lines of the form id: text." },
-    outOfRange: { "The number for “\($0)” must be \($1)–\($2)." },
-    unknownWord: { "The key “\($0)” has the unknown word “\($1)”. The words are: \($2)." },
+    outOfRange: { key, low, high in
+      "The number or the count of items under “\(key)” must be "
+        + (low == high ? "\(low)." : "at least \(low) and at most \(high).")
+    },
+    unknownWord: { "The key “\($0)” has the unknown word “\($1)”. Use one of these: \($2)." },
     badID: {
-      "“\($0)” cannot be an id. Use the letters a–z and A–Z, digits, hyphens and dots, at "
+      "“\($0)” cannot be an id. Use the letters a–z and A–Z, digits, hyphens and full stops, at "
         + "most 64 characters."
     },
-    idTwice: { "The id “\($0)” is already used: \($1), line \($2). Give another id." },
-    wordTwice: { "The key “\($0)” has “\($1)” twice. Remove one." },
-    badMonth: { "“\($0)” is not a month. Write 2026-11, for example." },
-    badLength: { "“\($0)” is not a length. Write \"12:03\", for example." },
-    badAddress: { "“\($0)” is not an address. Begin it with https://" },
-    unknownKind: { "The kind of block “\($0)” is not known, so it is shown as text." },
+    idTwice: { "The id “\($0)” is already used: \($1), line \($2). Choose another id." },
+    wordTwice: { "The key “\($0)” has “\($1)” twice. Remove one of them." },
+    badMonth: { "“\($0)” is not a month. Write it like this: 2026-11." },
+    badLength: { "“\($0)” is not a length. Write it like this: \"12:03\"." },
+    badAddress: { "“\($0)” is not a web address. Begin it like this: https://" },
+    unknownKind: { "The kind of block “\($0)” is not known, so the block is shown as text." },
     misplaced: {
-      "The block “\($0)” does not belong here. Make it a block of its own in the right "
-        + "file."
+      "The block “\($0)” does not belong here. Make it a block of its own in the right file."
     },
-    proseInAgenda: "An agenda shows step blocks only, not this text.",
-    tooManyBlocks: { "The file has too many blocks. Split it: the limit is \($0)." },
-    tooManyLinks: { "The file has too many links. The limit is \($0)." },
-    recordsInRecords: "A form cannot lie within another.",
-    sumOfNoNumber: { "The field “\($0)” cannot be added up. Give it input: number." },
-    agendaTooLong: { "The steps of the meeting of \($0) minutes take \($1) minutes." },
-    leadsNowhere: { "The key “\($0)” refers to “\($1)”, which does not exist." },
+    proseInAgenda: "The meeting shows step blocks only, not this text. Move the text into a block.",
+    tooManyBlocks: { "The file has too many blocks. Split it: the limit is \($0) blocks." },
+    tooManyLinks: { "The file has too many links. Remove some: the limit is \($0) links." },
+    recordsInRecords: "A form cannot be inside another form. Make it a block of its own.",
+    sumOfNoNumber: { "The field “\($0)” cannot be added up. Give it a line input: number." },
+    agendaTooLong: {
+      "The steps of the \($0)-minute meeting take \($1) minutes in all. Shorten the steps."
+    },
+    leadsNowhere: { "The key “\($0)” refers to the id “\($1)”, which does not exist. Correct it." },
     leadsToWrongKind: {
-      "The key “\($0)” refers to “\($1)”, which is of the kind \($2). It must be \($3)."
+      "The key “\($0)” refers to the block “\($1)”, which is of the kind \($2). Choose a block of "
+        + "the kind \($3)."
     },
-    linkToNothing: { "The link “\($0)” leads nowhere. Check the file's name." },
-    pathOutside: { "The path “\($0)” leads out of the course's folder. Move the file into it." },
+    linkToNothing: { "The link “\($0)” leads nowhere. Check the name of the file." },
+    pathOutside: {
+      "The file “\($0)” is outside the course's folder. Move it into the folder and correct the path."
+    },
     linkScheme: {
-      "A link of the form “\($0)” is not opened. Use an address that begins with https://"
+      "The link “\($0)” cannot be opened. Use an address that begins with https://"
     },
     folderNotNamedAsID: {
-      "The folder is called “\($0)”, but the id is “\($1)”. Change one of them."
+      "The folder is called “\($0)”, but the id is “\($1)”. Change one to match the other."
     },
     moduleWithoutFolder: { "The module “\($0)” has no folder. Make one, such as 00-\($0)." },
     moduleNotListed: {
-      "The module “\($0)” is not in the list of course.yaml, so it is not shown."
+      "The module “\($0)” is not shown, because it is missing from course.yaml. Add it under modules."
     },
     languageMissing: {
-      "The course is promised \($0.phrase(in: .english)), but the file is missing."
+      "The course is promised \($0.phrase(in: .english)), but this file is missing. Add it, or "
+        + "remove the language from course.yaml."
     },
-    titleMissing: { "The title \($0.phrase(in: .english)) is missing." },
+    titleMissing: {
+      "The title \($0.phrase(in: .english)) is missing. Add it under title."
+    },
     blockMissing: {
-      "The block “\($0)” is missing, although it exists \($1.phrase(in: .english))."
+      "The block “\($0)” is missing, although it exists \($1.phrase(in: .english)). Add it."
     },
-    blockOnlyHere: { "The block “\($0)” does not exist \($1.phrase(in: .english))." },
-    differs: { "In the block “\($0)”, \($1) differs from the text \($2.phrase(in: .english))." },
+    blockOnlyHere: {
+      "The block “\($0)” does not exist \($1.phrase(in: .english)). Add it there, or remove it here."
+    },
+    differs: {
+      "The block “\($0)” is not the same as \($2.phrase(in: .english)). Correct this: \($1)."
+    },
     differsMissing: { "Missing here: \($0)." },
     differsExtra: { "Only here: \($0)." },
-    pagesDiffer: { "There are \($0) pages, but \($1) \($2.phrase(in: .english))." },
-    minutesApart: { "The stated minutes are \($0), but the counted time is about \($1)." },
-    pageTooLong: { "The page is about \($0) screenfuls long. Cut it in two with a heading (##)." },
-    cannotBeShown: { "This cannot be shown in \($0) columns. Shorten the table or the word." })
+    pagesDiffer: {
+      "The number of pages is \($0), but \($2.phrase(in: .english)) it is \($1). Check the "
+        + "headings (##)."
+    },
+    minutesApart: {
+      "The stated time is \($0) min, but the estimated time is about \($1) min. Correct minutes."
+    },
+    pageTooLong: { "The page is about \($0) screens long. Split it with a heading (##)." },
+    cannotBeShown: {
+      "This cannot be shown when the width is \($0) characters. Shorten the table or the word."
+    })
 }
