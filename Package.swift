@@ -57,10 +57,10 @@ let package = Package(
       name: "Terminal", dependencies: ["Cells", "CNcurses", "CPlatform"], swiftSettings: edge),
 
     // Level 2
-    house("Answers", on: ["Learning", "JSONTree"]),
+    house("Answers", on: ["Learning", "JSONTree", "Words"]),
 
     // Level 3
-    house("Storage", on: ["Answers", "Learning", "JSONTree", "CPlatform"]),
+    house("Storage", on: ["Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
     house("Documents", on: ["Answers", "Learning", "Markup", "Words"]),
     house(
       "Screens", on: ["Widgets", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),

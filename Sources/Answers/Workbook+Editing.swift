@@ -116,8 +116,8 @@ extension Answer {
   fileprivate mutating func set(_ newValue: AnswerValue?, at time: Timestamp) -> Bool {
     if let newValue {
       guard newValue.kind == kind, newValue.isStorable else { return false }
-      isSkipped = false
     }
+    isSkipped = false
     value = newValue
     updatedAt = time
     return true

@@ -42,6 +42,20 @@ extension Frame {
     return write(text, at: start, role: role, within: area, ending: ending)
   }
 
+  /// Copies another frame's cells, as far as they fall within an area.
+  package mutating func copy(_ picture: Frame, to origin: Position, within wanted: Area) {
+    let clip = self.clip(wanted)
+    for row in 0..<picture.size.height {
+      for column in 0..<picture.size.width {
+        let place = Position(row: origin.row + row, column: origin.column + column)
+        let cell = picture[row, column]
+        guard clip.contains(place), !cell.isContinuation else { continue }
+        let isWide = picture[row, column + 1].isContinuation
+        put(cell.character, width: isWide ? 2 : 1, at: place, role: cell.role)
+      }
+    }
+  }
+
   private mutating func draw(
     _ text: String, row: Int, column: inout Int, between left: Int, and right: Int, _ role: Role
   ) {

@@ -1,3 +1,4 @@
+import Answers
 import Learning
 import Words
 
@@ -26,12 +27,14 @@ struct AnswerNames: Equatable, Sendable {
 }
 
 extension AnswerNames {
-  init(of prompt: Prompt, in course: Course, words: Wording) {
+  init(of prompt: Prompt, in course: Course, workbook: Workbook, words: Wording) {
     switch prompt.kind {
     case .text, .list:
       break
     case .scale(let scale):
-      items = scale.items
+      // The only item of a plain scale is the question itself, which stands above.
+      let isPlain = scale.items.count == 1 && scale.items[0].id.rawValue == prompt.id.rawValue
+      items = isPlain ? [Prompt.Item(id: scale.items[0].id, text: "")] : scale.items
       steps = scale.steps
     case .check(let checked, _):
       items = checked
@@ -42,7 +45,7 @@ extension AnswerNames {
         items = claims
       }
     case .choice(let choice):
-      items = Self.options(of: choice, in: course, language: words.language)
+      items = Self.options(of: choice, in: course, workbook, words.language)
     case .path(let canvas):
       lanes = canvas.lanes
     case .records(let records):
@@ -52,11 +55,15 @@ extension AnswerNames {
   }
 
   private static func options(
-    of choice: Prompt.Choice, in course: Course, language: Language
+    of choice: Prompt.Choice, in course: Course, _ workbook: Workbook, _ language: Language
   ) -> [Prompt.Item] {
     switch choice.source {
     case .options(let options): return options
     case .stages(let canvas):
+      // A stage of one's own has a name that only its owner knows.
+      if case .path(let stages) = workbook.answers[canvas]?.value {
+        return stages.map { Prompt.Item(id: $0.id, text: $0.name) }
+      }
       guard case .path(let path) = course.prompt(canvas, in: language)?.kind else { return [] }
       return path.stages
     }

@@ -23,7 +23,12 @@ package struct AnswersDocument {
     let modules = course.modules.compactMap { $0.text(in: words.language) }
     let sections = modules.map { section(of: $0) }
     blocks += sections.flatMap { $0 }
-    blocks += orphans(besides: Set(modules.flatMap(\.prompts).map(\.id)))
+    let exercises = course.exercises.sorted { $0.key < $1.key }.compactMap {
+      $0.value.text(in: words.language)
+    }
+    blocks += exercises.flatMap { section(of: $0) }
+    let known = modules.flatMap(\.prompts) + exercises.flatMap(\.prompts)
+    blocks += orphans(besides: Set(known.map(\.id)))
     if workbook.answers.isEmpty { blocks.append(.paragraph([.text(words.document.noAnswers)])) }
     return Document(
       title: words.document.answersTitle(course.title(in: words.language)),
@@ -36,6 +41,13 @@ package struct AnswersDocument {
     guard !prompts.isEmpty else { return [] }
     let title = "\(module.id) \(module.title)"
     return [.heading(level: 2, [.text(title)])] + prompts.flatMap { entry(for: $0) }
+  }
+
+  /// What was written in an exercise's form.
+  private func section(of exercise: Exercise) -> [Block] {
+    let prompts = exercise.prompts.filter { isKept($0) }
+    guard !prompts.isEmpty else { return [] }
+    return [.heading(level: 2, [.text(exercise.title)])] + prompts.flatMap { entry(for: $0) }
   }
 
   private func isKept(_ prompt: Prompt) -> Bool {
@@ -57,10 +69,12 @@ package struct AnswersDocument {
   }
 
   private func answer(_ answer: Answer?, to prompt: Prompt?) -> [Block] {
-    guard let answer, let value = answer.value else {
+    guard let answer, let value = answer.value, !value.isBlank else {
       return [.paragraph([.emphasis([.text(words.document.notAnswered)])])]
     }
-    let names = prompt.map { AnswerNames(of: $0, in: course, words: words) } ?? AnswerNames()
+    let names =
+      prompt.map { AnswerNames(of: $0, in: course, workbook: workbook, words: words) }
+      ?? AnswerNames()
     return AnswerBlocks(names: names, words: words.document, prompt: words.prompt)
       .blocks(of: value, notes: answer.notes) + [updated(answer.updatedAt)]
   }
@@ -79,13 +93,11 @@ package struct AnswersDocument {
       + left.flatMap { id -> [Block] in
         let stored = workbook.answers[id]
         let heading = Block.heading(level: 3, [.text("\(id) \(stored?.question ?? "")")])
-        return [heading] + answer(stored, to: exercisePrompt(id))
+        if stored?.isSkipped == true {
+          return [heading, .paragraph([.emphasis([.text(words.document.skipped)])])]
+        }
+        return [heading] + answer(stored, to: nil)
       }
-  }
-
-  private func exercisePrompt(_ id: PromptID) -> Prompt? {
-    course.exercises.values.lazy
-      .compactMap { $0.text(in: words.language)?.prompts.first { $0.id == id } }.first
   }
 }
 

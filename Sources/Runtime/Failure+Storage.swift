@@ -59,12 +59,11 @@ extension Access {
 extension Restored {
   /// What there is to tell of opening a workbook; nothing where it was just as it had been left.
   nonisolated init?(_ recovery: Recovery, in folder: DataFolder) {
-    guard let latest = recovery.latest, recovery.answers > 0 || !recovery.damaged.isEmpty else {
-      return nil
-    }
+    guard !recovery.isNothing else { return nil }
     self.init(
-      answers: recovery.answers, latest: latest,
-      damaged: recovery.damaged.isEmpty ? nil : folder.path + "/workbooks/damaged")
+      answers: recovery.answers, latest: recovery.latest,
+      damaged: recovery.damaged.isEmpty ? nil : folder.path + "/workbooks/damaged",
+      isIncomplete: recovery.hasGap || recovery.usedBackup || recovery.isUnverified)
   }
 }
 

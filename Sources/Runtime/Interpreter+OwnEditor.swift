@@ -18,22 +18,29 @@ extension Interpreter {
 
   /// Lets the person write an answer in that program.
   ///
-  /// The text lies in the private data folder meanwhile, and nowhere afterwards.
+  /// The text lies in the private data folder meanwhile; it stays there only if it could not be
+  /// taken over.
   func editOutside(
     _ text: String, of prompt: PromptID, in course: CourseID, on terminal: CursesTerminal
   ) -> Reply {
     guard let editor = ownEditor else { return .editorFailed(.notSet) }
+    let draft: EditorDraft
+    do { draft = try EditorDraft(text, in: folder) } catch { return .editorFailed(.notStarted) }
     do {
-      let draft = try EditorDraft(text, in: folder)
-      defer { draft.remove() }
       let status = try terminal.run(editor + quietOptions(of: editor[0]) + [draft.path])
-      guard status == 0 else { return .editorFailed(.notStarted) }
-      return .editedOutside(course, prompt, text: try draft.read())
-    } catch let error as StorageError {
-      if case .tooLarge = error.reason { return .editorFailed(.tooLong) }
-      return .editorFailed(.notStarted)
+      guard status == 0 else { return .editorFailed(.endedBadly(path: draft.path)) }
     } catch {
+      draft.remove()
       return .editorFailed(.notStarted)
+    }
+    do {
+      let written = try draft.read()
+      draft.remove()
+      return .editedOutside(course, prompt, text: written)
+    } catch {
+      // What was written there stays there: it may be an hour's work.
+      if case .tooLarge = error.reason { return .editorFailed(.tooLong(path: draft.path)) }
+      return .editorFailed(.endedBadly(path: draft.path))
     }
   }
 

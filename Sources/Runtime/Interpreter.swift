@@ -53,11 +53,16 @@ package final class Interpreter {
   // MARK: - Wishes
 
   /// Writes all changes of a turn down, one write for each workbook.
-  func record(_ effects: [Effect]) {
+  ///
+  /// The store follows the same rules as the screen, so it refuses nothing that the screen made; if
+  /// it ever does, what is on the screen is no longer what is kept, and that must be seen.
+  func record(_ effects: [Effect]) -> [Reply] {
     var edits: [CourseID: [WorkbookEdit]] = [:]
     for case .record(let course, let changes) in effects { edits[course, default: []] += changes }
-    // A change that the screen could make fits here as well: both follow the same rules.
-    for (course, changes) in edits { _ = stores[course]?.record(changes) }
+    return edits.compactMap { course, changes in
+      guard stores[course]?.record(changes) != true else { return nil }
+      return .savingFailed(course, Failure(path: folder.path, reason: .other(0)))
+    }
   }
 
   func grant(_ effect: Effect) -> [Reply] {
@@ -72,7 +77,7 @@ package final class Interpreter {
     case .openWorkbook(let course):
       return [open(course)]
     case .saveElsewhere(let path):
-      for store in stores.values { store.saveElsewhere(path) }
+      for store in stores.values { store.saveElsewhere(inHome(path)) }
       return []
     case .keepLanguage(let language):
       return keep(language)
@@ -96,10 +101,18 @@ package final class Interpreter {
       return .opened(
         OpenedWorkbook(
           workbook: store.workbook, access: Access(store.access, in: folder),
-          restored: Restored(store.recovery, in: folder)))
+          restored: store.access == .writable ? Restored(store.recovery, in: folder) : nil))
     } catch {
       return .notOpened(course, Failure(error))
     }
+  }
+
+  /// A path as people write it, with `~` for their own folder.
+  private func inHome(_ path: String) -> String {
+    guard path == "~" || path.utf8.starts(with: "~/".utf8), let home = environment["HOME"] else {
+      return path
+    }
+    return home + path.dropFirst()
   }
 
   private func keep(_ language: Language) -> [Reply] {
@@ -129,7 +142,8 @@ package final class Interpreter {
     case .synced(let last), .checkpointed(let last):
       return last >= store.sequence ? .saved(course) : nil
     case .failed(let error): return .savingFailed(course, Failure(error))
-    case .recovered: return .saved(course)
+    // A `.synced` follows when everything is safe again.
+    case .recovered: return nil
     // The journal holds everything, so there is nothing to worry anybody with.
     case .checkpointFailed: return nil
     case .savedElsewhere(let path): return .savedElsewhere(path: path)
@@ -141,10 +155,21 @@ package final class Interpreter {
     for store in stores.values { store.syncNow() }
   }
 
-  /// Makes everything last and ends the background.
-  package func close() {
-    for store in stores.values { _ = store.close() }
+  /// Makes everything last and ends the background; tells what could not be saved.
+  package func close() -> [Failure] {
+    let failures = stores.values.compactMap { store -> Failure? in
+      var failure: Failure?
+      for report in store.close() {
+        switch report {
+        case .failed(let error): failure = Failure(error)
+        case .synced, .recovered, .checkpointed: failure = nil
+        case .checkpointFailed, .savedElsewhere, .saveElsewhereFailed: break
+        }
+      }
+      return failure
+    }
     stores = [:]
+    return failures
   }
 }
 

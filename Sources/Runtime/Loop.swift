@@ -41,7 +41,14 @@ package final class Loop {
   /// All that has been typed is handled before anything is painted: a paste costs one painting.
   private func takeInputs(if isReady: Bool) {
     guard isReady, !isOver else { return }
-    let effects = terminal.inputs().flatMap { app.handle(.input($0), at: clock.now) }
+    var effects: [Effect] = []
+    for input in terminal.inputs() {
+      effects += app.handle(.input(input), at: clock.now)
+      // What follows a key that opens something was meant for what it opens.
+      guard effects.contains(where: \.comesFirst) else { continue }
+      grant(effects)
+      effects = []
+    }
     grant(effects)
     if terminal.isGone { isOver = true }
   }
@@ -72,7 +79,7 @@ package final class Loop {
   /// Grants wishes, and those that their replies bring, until there is none left.
   private func grant(_ effects: [Effect]) {
     var waiting = effects[...]
-    interpreter.record(effects)
+    record(effects)
     while let effect = waiting.popFirst(), !isOver {
       switch effect {
       case .record: break
@@ -82,7 +89,7 @@ package final class Loop {
         waiting += take(
           interpreter.editOutside(text, of: prompt, in: course, on: terminal))
         handle(.input(.resized(terminal.size)))
-      default:
+      case .sync, .load, .openWorkbook, .saveElsewhere, .keepLanguage:
         for reply in interpreter.grant(effect) { waiting += take(reply) }
       }
     }
@@ -91,7 +98,22 @@ package final class Loop {
   /// Hands a reply over; what changed by it is written down before anything else is granted.
   private func take(_ reply: Reply) -> [Effect] {
     let more = app.handle(.reply(reply), at: clock.now)
-    interpreter.record(more)
+    record(more)
     return more
+  }
+
+  /// Writes changes down; where one was refused, the person is told at once.
+  private func record(_ effects: [Effect]) {
+    for reply in interpreter.record(effects) { _ = app.handle(.reply(reply), at: clock.now) }
+  }
+}
+
+extension Effect {
+  /// Whether it changes what the next key means, so that it must be granted before that.
+  fileprivate nonisolated var comesFirst: Bool {
+    switch self {
+    case .record, .sync, .keepLanguage: false
+    case .load, .openWorkbook, .saveElsewhere, .editOutside, .quit: true
+    }
   }
 }

@@ -47,6 +47,9 @@ extension App {
 
   mutating func handleInOverlay(_ input: Input) -> [Effect] {
     guard let overlay else { return [] }
+    if case .key(let key) = input, Self.globalBindings.message(for: key) == .quitPressed {
+      return quit()
+    }
     let outcome: OverlayOutcome
     switch overlay {
     case .help(var help):

@@ -120,10 +120,13 @@ extension App {
       desk.notice = .failure(failure)
       return []
     case .saved(let course):
+      let hadFailed = desk.failure != nil
       desk.saving[course] = .saved
+      if hadFailed { arrange() }
       return []
     case .savingFailed(let course, let failure):
       desk.saving[course] = .failed(failure)
+      arrange()
       return []
     case .savedElsewhere(let path):
       desk.notice = .savedElsewhere(path: path)

@@ -14,6 +14,14 @@ enum Chrome {
   static func contentHeight(of size: Size) -> Int {
     max(1, size.height - topHeight - bottomHeight)
   }
+
+  /// The rows for a screen; a failure that lasts takes its lines from them, so that it covers
+  /// nothing that is being written.
+  static func contentHeight(on desk: Desk) -> Int {
+    guard desk.failure != nil else { return contentHeight(of: desk.size) }
+    let lines = NoticeLine(of: desk, in: nil).lines(width: desk.size.width).count
+    return max(1, contentHeight(of: desk.size) + 1 - lines)
+  }
 }
 
 extension App {
@@ -68,7 +76,7 @@ extension App {
   /// Where one is and whether what one wrote is safe.
   private var status: String {
     switch current {
-    case .home: ""
+    case .home: desk.failure == nil ? "" : desk.wording.saving.notSaved
     case .reader(let screen): screen.status(on: desk)
     }
   }
@@ -81,7 +89,7 @@ extension App {
   private func drawNotice(in area: Area, on frame: inout Frame) {
     let notice = NoticeLine(of: desk, in: course)
     guard !notice.text.isEmpty else { return }
-    let lines = WrappedText(notice.text, width: area.width - 2).texts
+    let lines = notice.lines(width: area.width)
     // What does not fit on one line covers the lowest lines of the screen for a while.
     for (row, line) in lines.enumerated() {
       let place = Area(

@@ -63,6 +63,11 @@ package struct Desk: Equatable, Sendable {
     }
   }
 
+  /// What cannot be saved, if anything; of several, always the same one.
+  var failure: Failure? {
+    saving.sorted { $0.key < $1.key }.lazy.compactMap(\.value.failure).first
+  }
+
   /// Why nothing can be written in a course now, if that is so.
   func readingOnly(in course: CourseID?) -> Access? {
     guard let course, let access = workbooks[course]?.access, access != .writing else { return nil }
@@ -106,10 +111,14 @@ package enum PlaceWarning: Equatable, Sendable {
 package enum Notice: Equatable, Sendable {
   case noSuchKey
   case firstPage
+  case lastPage
   case noPrompts
   case moduleFinished(String)
   case restored(Restored)
   case choiceIsFull(Int)
+  case lineIsFull
+  /// Skipping must not take away what was written.
+  case answeredAlready
   case listIsFull(Int)
   case nearLimit(kilobytesLeft: Int)
   case atLimit
@@ -123,4 +132,14 @@ package enum Notice: Equatable, Sendable {
   /// Something cannot be saved, and the person wants to leave.
   case quitUnsaved
   case place(PlaceWarning)
+}
+
+extension Notice {
+  /// Whether it is said even while something cannot be saved.
+  var isUrgent: Bool {
+    switch self {
+    case .quitUnsaved, .savedElsewhere, .failure, .atLimit: true
+    default: false
+    }
+  }
 }

@@ -34,7 +34,14 @@ package enum Reply: Equatable, Sendable {
   case editorFailed(EditorFailure)
 }
 
-package enum EditorFailure: Equatable, Sendable { case notSet, notStarted, tooLong }
+/// Why nothing came back from another editor.
+package enum EditorFailure: Equatable, Sendable {
+  case notSet
+  case notStarted
+  /// It ended with an error, or left something that is no text; the file is kept.
+  case endedBadly(path: String)
+  case tooLong(path: String)
+}
 
 /// A course as it was read in one language, with what is wrong in it.
 package struct LoadedCourse: Equatable, Sendable {
@@ -80,13 +87,19 @@ package enum Access: Equatable, Sendable {
 /// What was found again after a sitting that ended in the middle.
 package struct Restored: Equatable, Sendable {
   package var answers: Int
-  package var latest: Timestamp
+  /// When the last of them was changed.
+  package var latest: Timestamp?
   /// Where the bytes that could not be read are kept.
   package var damaged: String?
+  /// Whether the last changes may be missing.
+  package var isIncomplete: Bool
 
-  package init(answers: Int, latest: Timestamp, damaged: String? = nil) {
+  package init(
+    answers: Int, latest: Timestamp?, damaged: String? = nil, isIncomplete: Bool = false
+  ) {
     self.answers = answers
     self.latest = latest
     self.damaged = damaged
+    self.isIncomplete = isIncomplete
   }
 }

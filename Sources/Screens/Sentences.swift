@@ -1,6 +1,7 @@
 import Answers
 import Cells
 import Learning
+import Widgets
 package import Words
 
 extension Failure {
@@ -38,11 +39,13 @@ struct NoticeLine: Equatable, Sendable {
 }
 
 extension NoticeLine {
+  /// As it stands on a screen of a width, with a column free on each side.
+  func lines(width: Int) -> [String] { WrappedText(text, width: width - 2).texts }
   /// What just happened, or else a failure that lasts, or why one may only read.
   init(of desk: Desk, in course: CourseID?) {
-    if let notice = desk.notice {
+    if let notice = desk.notice, notice.isUrgent || desk.failure == nil {
       self.init(notice, on: desk)
-    } else if let failure = desk.saving.values.lazy.compactMap(\.failure).first {
+    } else if let failure = desk.failure {
       let words = desk.wording.saving
       let text = words.failed(failure.reason(in: words)) + " " + words.failedAdvice
       self.init(text: text, role: .error)
@@ -58,9 +61,12 @@ extension NoticeLine {
     switch notice {
     case .noSuchKey: text = words.help.noSuchKey
     case .firstPage: text = words.reader.firstPage
+    case .lastPage: text = words.reader.lastPage
     case .noPrompts: text = words.reader.noPrompts
     case .moduleFinished(let title): (text, role) = (words.reader.finished(title), .done)
     case .restored(let restored): text = Self.restored(restored, on: desk)
+    case .lineIsFull: (text, role) = (words.prompt.lineIsFull, .warning)
+    case .answeredAlready: text = words.prompt.answeredAlready
     case .choiceIsFull(let maximum): text = words.prompt.fullChoice(maximum)
     case .listIsFull(let maximum): text = words.prompt.fullList(maximum)
     case .nearLimit(let left): (text, role) = (words.prompt.nearLimit(left), .warning)
@@ -69,7 +75,9 @@ extension NoticeLine {
     case .mayWriteNow: (text, role) = (words.saving.mayWriteNow, .done)
     case .editor(.notSet): text = words.prompt.noEditor
     case .editor(.notStarted): (text, role) = (words.prompt.editorFailed, .warning)
-    case .editor(.tooLong): (text, role) = (words.prompt.editorTooLong, .warning)
+    case .editor(.endedBadly(let path)):
+      (text, role) = (words.prompt.editorEndedBadly(path), .warning)
+    case .editor(.tooLong(let path)): (text, role) = (words.prompt.editorTooLong(path), .warning)
     case .savedElsewhere(let path): (text, role) = (words.saving.savedElsewhere(path), .done)
     case .failure(let failure):
       text = words.saving.unreadable(failure.path, failure.reason(in: words.saving))
@@ -95,9 +103,13 @@ extension NoticeLine {
   }
 
   private static func restored(_ restored: Restored, on desk: Desk) -> String {
-    let time = restored.latest.civil(offset: desk.clockOffset)
-    let clock = desk.wording.document.clock(time.hour, time.minute)
-    let text = desk.wording.home.restored(restored.answers, clock)
-    return restored.damaged.map { text + " " + desk.wording.saving.damaged($0) } ?? text
+    var sentences: [String] = []
+    if restored.answers > 0, let time = restored.latest?.civil(offset: desk.clockOffset) {
+      let clock = desk.wording.document.clock(time.hour, time.minute)
+      sentences.append(desk.wording.home.restored(restored.answers, clock))
+    }
+    if restored.isIncomplete { sentences.append(desk.wording.saving.lastChangesMissing) }
+    if let path = restored.damaged { sentences.append(desk.wording.saving.damaged(path)) }
+    return sentences.joined(separator: " ")
   }
 }

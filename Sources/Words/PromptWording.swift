@@ -19,9 +19,12 @@ package struct PromptWording: Sendable {
   package var reason: String
   package var nearLimit: @Sendable (_ kilobytesLeft: Int) -> String
   package var atLimit: String
+  package var lineIsFull: String
+  package var answeredAlready: String
   package var noEditor: String
   package var editorFailed: String
-  package var editorTooLong: String
+  package var editorEndedBadly: @Sendable (_ path: String) -> String
+  package var editorTooLong: @Sendable (_ path: String) -> String
   package var canvasComes: String
   package var recordsCome: String
   package var earlierHidden: String
@@ -55,15 +58,20 @@ extension PromptWording {
     atLimit:
       "Vastaus on täynnä, eikä lisää tekstiä mahdu. Jo kirjoitettu teksti säilyy. "
       + "Lyhennä sitä, jos haluat jatkaa.",
+    lineIsFull: "Rivi on täynnä. Jo kirjoitettu teksti säilyy. Jatka uudella rivillä.",
+    answeredAlready: "Kysymykseen on jo vastattu, joten sitä ei ohiteta. Poista ensin vastaus.",
     noEditor:
       "Omaa editoria ei ole valittu. Voit kirjoittaa tähän. Jos haluat käyttää omaa editoria, "
       + "pyydä IT-tukea kertomaan sen nimi ympäristömuuttujassa EDITOR.",
-    editorFailed:
-      "Editori ei käynnistynyt tai päättyi virheeseen. Vastauksesi on ennallaan. "
-      + "Voit jatkaa tässä.",
-    editorTooLong:
-      "Editorissa kirjoitettu teksti on liian pitkä, eikä sitä voitu ottaa mukaan. "
-      + "Aiempi vastauksesi on ennallaan. Jatka siitä lyhyemmin.",
+    editorFailed: "Editori ei käynnistynyt. Vastauksesi on ennallaan. Voit jatkaa tässä.",
+    editorEndedBadly: {
+      "Editori päättyi virheeseen. Vastauksesi on ennallaan. Editorissa kirjoittamasi on tässä: "
+        + $0
+    },
+    editorTooLong: {
+      "Editorissa kirjoitettu teksti on liian pitkä. Vastauksesi on ennallaan. Pitkä teksti on tässä: "
+        + $0
+    },
     canvasComes:
       "Polun voi täyttää tähän ohjelman seuraavassa versiossa. Piirrä se siihen asti paperille.",
     recordsCome:
@@ -81,9 +89,9 @@ extension PromptWording {
   static let swedish = PromptWording(
     question: "Fråga",
     answered: "besvarad", unanswered: "obesvarad", skipped: "överhoppad",
-    forOwn: "För dig själv: bara du ser svaret.",
-    forTeam: "För teamet: bara du ser svaret tills du delar det.",
-    forProposal: "För förslaget: bara du ser svaret tills du delar det.",
+    forOwn: "Egen: bara du ser svaret.",
+    forTeam: "Till teamet: bara du ser svaret tills du delar det.",
+    forProposal: "Till förslaget: bara du ser svaret tills du delar det.",
     writeHere: "Skriv här.",
     cannotSay: "kan inte säga", other: "Annat svar",
     upTo: { "Välj högst \($0)." },
@@ -102,15 +110,19 @@ extension PromptWording {
     atLimit:
       "Svaret är fullt, och mer text ryms inte. Det som stod där finns kvar. "
       + "Förkorta texten om du vill fortsätta.",
+    lineIsFull: "Raden är full. Det du redan har skrivit blir kvar. Fortsätt på en ny rad.",
+    answeredAlready: "Frågan är redan besvarad och hoppas därför inte över. Ta först bort svaret.",
     noEditor:
       "Du har inte valt någon egen editor. Du kan skriva här. Om du vill använda en egen editor, "
       + "be it-stödet ange dess namn i miljövariabeln EDITOR.",
-    editorFailed:
-      "Editorn startade inte eller avslutades med ett fel. Ditt svar är oförändrat. "
-      + "Du kan fortsätta här.",
-    editorTooLong:
-      "Texten från editorn är för lång och kunde inte tas med. Ditt tidigare svar är oförändrat. "
-      + "Fortsätt på det med en kortare text.",
+    editorFailed: "Editorn startade inte. Ditt svar är oförändrat. Du kan fortsätta här.",
+    editorEndedBadly: {
+      "Editorn slutade med ett fel. Ditt svar är oförändrat. Det du skrev i editorn finns här: "
+        + $0
+    },
+    editorTooLong: {
+      "Texten från editorn är för lång. Ditt svar är oförändrat. Den långa texten finns här: " + $0
+    },
     canvasComes:
       "I nästa version av programmet kan du fylla i stigen här. Rita den på papper tills dess.",
     recordsCome:
@@ -148,15 +160,20 @@ extension PromptWording {
     atLimit:
       "The answer is full, and no more text fits. What you have written stays. "
       + "Shorten it if you want to carry on.",
+    lineIsFull: "The line is full. What you have written stays. Go on in a new line.",
+    answeredAlready:
+      "The question is answered already, so it is not skipped. Take the answer away first.",
     noEditor:
       "You have not chosen an editor of your own. You can write here. To use your own, "
       + "ask IT support to name it in the environment variable EDITOR.",
-    editorFailed:
-      "The editor did not start, or it ended with an error. Your answer has not changed. "
-      + "You can carry on here.",
-    editorTooLong:
-      "The text from the editor is too long and could not be taken in. Your earlier answer has "
-      + "not changed. Carry on from it with a shorter text.",
+    editorFailed: "The editor did not start. Your answer is as it was. You can go on here.",
+    editorEndedBadly: {
+      "The editor ended with an error. Your answer is as it was. What you wrote in the editor is here: "
+        + $0
+    },
+    editorTooLong: {
+      "The text from the editor is too long. Your answer is as it was. The long text is here: " + $0
+    },
     canvasComes:
       "In the next version of the program you can fill in the path here. "
       + "Draw it on paper until then.",

@@ -5,6 +5,7 @@ package struct ReaderWording: Sendable {
   package var finishModule: String
   package var finished: @Sendable (_ module: String) -> String
   package var firstPage: String
+  package var lastPage: String
   package var noPrompts: String
   package var mediaKinds: [String]
   package var missing: String
@@ -35,6 +36,7 @@ extension ReaderWording {
     finishModule: "Osio päättyy tähän. Merkitse se valmiiksi ja palaa kursseihin.",
     finished: { "Osio on valmis: \($0)" },
     firstPage: "Tämä on osion ensimmäinen sivu.",
+    lastPage: "Osio loppuu tähän. Nuoli → merkitsee sen valmiiksi.",
     noPrompts: "Tällä sivulla ei ole kysymyksiä.",
     mediaKinds: ["Video", "Verkkosivu", "Julkaisu", "Podcast", "Kuva", "Some-tili"],
     missing: "Ei saatavilla",
@@ -65,6 +67,7 @@ extension ReaderWording {
     finishModule: "Avsnittet slutar här. Markera det som klart och gå tillbaka till kurserna.",
     finished: { "Avsnittet är klart: \($0)" },
     firstPage: "Det här är avsnittets första sida.",
+    lastPage: "Avsnittet slutar här. Pilen → markerar det som klart.",
     noPrompts: "Det finns inga frågor på den här sidan.",
     mediaKinds: ["Video", "Webbsida", "Publikation", "Podd", "Bild", "Konto i sociala medier"],
     missing: "Inte tillgängligt",
@@ -95,6 +98,7 @@ extension ReaderWording {
     finishModule: "The module ends here. Mark it as done and go back to the courses.",
     finished: { "Module done: \($0)" },
     firstPage: "This is the first page of the module.",
+    lastPage: "The module ends here. The arrow → marks it as done.",
     noPrompts: "There are no questions on this page.",
     mediaKinds: ["Video", "Web page", "Publication", "Podcast", "Picture", "Social media account"],
     missing: "Not available",

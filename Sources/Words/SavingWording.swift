@@ -7,6 +7,8 @@ package struct SavingWording: Sendable {
   package var failedAdvice: String
   package var savedElsewhere: @Sendable (_ path: String) -> String
   package var askFolder: String
+  package var lastChangesMissing: String
+  package var readOnly: String
   package var readOnlyHolder: @Sendable (_ holder: String) -> String
   package var mayWriteNow: String
   package var readOnlyNewer: @Sendable (_ path: String) -> String
@@ -43,6 +45,8 @@ extension SavingWording {
     askFolder:
       "Kirjoita kansio, johon työkirjan kopio tallennetaan, esimerkiksi muistitikun kansio. "
       + "Siellä olevat tiedostot säilyvät.",
+    lastChangesMissing: "Viimeiset muutokset saattavat puuttua. Tarkista viimeisin vastauksesi.",
+    readOnly: "Vain luku",
     readOnlyHolder: {
       "Työkirja on auki toisessa ikkunassa (\($0)). Voit lukea vastauksiasi. "
         + "Sulje toinen ikkuna, niin voit kirjoittaa tässä."
@@ -93,6 +97,8 @@ extension SavingWording {
     askFolder:
       "Skriv den mapp där en kopia av arbetsboken ska sparas, till exempel en mapp på ett "
       + "usb-minne. Filerna som redan finns där blir kvar.",
+    lastChangesMissing: "De senaste ändringarna kan saknas. Kontrollera ditt senaste svar.",
+    readOnly: "Endast läsning",
     readOnlyHolder: {
       "Arbetsboken är öppen i ett annat fönster (\($0)). Du kan läsa dina svar. "
         + "Stäng det andra fönstret, så kan du skriva här."
@@ -143,9 +149,11 @@ extension SavingWording {
     askFolder:
       "Type the folder where a copy of the workbook is to be saved, for example a folder on a USB "
       + "stick. The files that are there already stay as they are.",
+    lastChangesMissing: "The last changes may be missing. Check your latest answer.",
+    readOnly: "Read only",
     readOnlyHolder: {
       "The workbook is open in another window (\($0)). You can read your answers. "
-        + "To write, close the other window and start polku again."
+        + "Close the other window to write here."
     },
     mayWriteNow: "The other window has been closed. You can write here now.",
     readOnlyNewer: {

@@ -4,7 +4,9 @@ import Words
 /// Small matters of the command line that must be known before it is parsed.
 enum CommandLineOrder {
   static let commands = ["courses", "answers", "export", "check", "new", "doctor"]
-  private static let optionsWithValues = ["--lang", "--content", "--data", "--now", "--look"]
+  private static let optionsWithValues = [
+    "--lang", "--content", "--data", "--now", "--look", "--format", "--course", "--to",
+  ]
 
   /// Options may stand before the command as well: `polku --lang sv courses`.
   static func commandFirst(_ arguments: [String]) -> [String] {

@@ -62,10 +62,18 @@ extension WayOn {
         course: course.id, module: last.module, page: last.page, prompt: last.prompt, isBegun: true)
       return
     }
-    let next = course.modules.first { workbook.progress[$0.id]?.completedAt == nil }
-    guard let next else { return nil }
-    let page = workbook.progress[next.id]?.page
-    self.init(course: course.id, module: next.id, page: page ?? 1, isBegun: page != nil)
+    // After the last module of a course comes the first unfinished one of another.
+    let others = desk.shelf.filter { $0.id != course.id }
+    for course in [course] + others {
+      let progress = desk.workbooks[course.id]?.workbook.progress ?? [:]
+      guard let next = course.modules.first(where: { progress[$0.id]?.completedAt == nil }) else {
+        continue
+      }
+      let page = progress[next.id]?.page
+      self.init(course: course.id, module: next.id, page: page ?? 1, isBegun: page != nil)
+      return
+    }
+    return nil
   }
 
   private init(

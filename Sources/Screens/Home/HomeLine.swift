@@ -32,7 +32,7 @@ extension HomeLine {
     let folders = desk.contentFolders.isEmpty ? "–" : desk.contentFolders.joined(separator: ", ")
     let text = desk.wording.home.noCourses(folders)
     return [HomeLine()]
-      + WrappedText(text, width: HomeScreen.width - 4).texts.map {
+      + WrappedText(text, width: min(HomeScreen.width, desk.size.width) - 4).texts.map {
         HomeLine(left: $0, role: .warning)
       }
   }
@@ -68,6 +68,8 @@ extension HomeLine {
     let progress = CourseProgress(of: course, on: desk)
     var right = words.modulesDone(progress.modulesDone, course.modules.count)
     if progress.minutesLeft > 0 { right += " · " + words.minutesLeft(progress.minutesLeft) }
+    // On a narrow screen the name of the course matters more than how far one is.
+    if desk.size.width < 60 { right = "" }
     let title = course.titles.text(in: desk.language) ?? course.id.rawValue
     return HomeLine(left: title, right: right, role: .heading)
   }
@@ -85,7 +87,7 @@ extension HomeLine {
       (mark, line.right, line.rightRole) = ("●", words.finished, .done)
     } else if let page = progress?.page {
       let pages = module.pages.text(in: desk.language) ?? page
-      (mark, line.right, line.rightRole) = ("◐", words.page(page, pages), .progress)
+      (mark, line.right, line.rightRole) = ("◐", words.page(min(page, pages), pages), .progress)
     } else {
       (mark, line.right) = ("○", words.minutes(module.minutes))
     }

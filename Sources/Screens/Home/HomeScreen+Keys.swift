@@ -23,18 +23,20 @@ extension HomeScreen {
     case .key(let key):
       bindings(on: desk).message(for: key)
     case .mouse(let mouse):
-      message(for: mouse)
+      message(for: mouse, on: desk)
     case .pasted, .resized:
       nil
     }
   }
 
-  private func message(for mouse: Mouse) -> Message? {
-    switch mouse.act {
+  private func message(for mouse: Mouse, on desk: Desk) -> Message? {
+    let rows = Chrome.topHeight..<(desk.size.height - Chrome.bottomHeight)
+    return switch mouse.act {
     case .wheelDown: .scrolled(by: 3)
     case .wheelUp: .scrolled(by: -3)
-    case .pressed: .clicked(line: mouse.position.row - Chrome.topHeight + scroll.offset)
-    case .dragged, .released: nil
+    case .pressed where rows.contains(mouse.position.row):
+      .clicked(line: mouse.position.row - Chrome.topHeight + scroll.offset)
+    case .pressed, .dragged, .released: nil
     }
   }
 }

@@ -62,7 +62,7 @@ extension HomeScreen: Screen {
 
   mutating func arrange(on desk: Desk) {
     lines = HomeLine.all(on: desk)
-    scroll.height = Chrome.contentHeight(of: desk.size)
+    scroll.height = Chrome.contentHeight(on: desk)
     scroll.contentHeight = lines.count
     select(selected)
   }

@@ -71,7 +71,7 @@ package struct HelpOverlay: Equatable, Sendable {
 
   private mutating func arrange(on desk: Desk) {
     scroll.contentHeight = lines(on: desk).count
-    scroll.height = min(scroll.contentHeight, Chrome.contentHeight(of: desk.size) - 2)
+    scroll.height = min(scroll.contentHeight, Chrome.contentHeight(on: desk) - 2)
     scroll.move(by: 0)
   }
 

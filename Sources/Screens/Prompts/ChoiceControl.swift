@@ -11,6 +11,9 @@ struct ChoiceControl: Equatable, Sendable {
     var lines: [StyledLine]
   }
 
+  /// The most bytes that the free line takes.
+  private static let otherLimit = 4 << 10
+
   let maximum: Int
   private(set) var options: [Option]
   /// In the order in which they were chosen.
@@ -37,7 +40,7 @@ extension ChoiceControl {
     var given = ChosenOptions(options: [])
     if case .choice(let chosen) = value { given = chosen }
     chosen = given.options
-    other = choice.hasOther ? TextField(given.other ?? "") : nil
+    other = choice.hasOther ? TextField(given.other ?? "", limit: Self.otherLimit) : nil
     otherCaption = words.other
   }
 
@@ -57,11 +60,12 @@ extension ChoiceControl {
     case .movedDown: row = min(max(0, rowCount - 1), row + 1)
     case .movedToStart: row = 0
     case .movedToEnd: row = max(0, rowCount - 1)
-    case .toggled: return isOnOther ? write { $0.insert(" ") } : toggle(row)
+    case .toggled: return isOnOther ? .unchanged : toggle(row)
     case .typed(let character): return typed(character)
     case .pasted(let text): return isOnOther ? write { $0.insert(text) } : .unchanged
-    case .deletedBackward, .cleared: return isOnOther ? write { $0.deleteBackward() } : clear()
-    case .deletedForward: return isOnOther ? write { $0.deleteForward() } : clear()
+    case .deletedBackward: return isOnOther ? write { $0.deleteBackward() } : clear()
+    case .deletedForward, .cleared:
+      return isOnOther ? write { $0.deleteForward() } : clear()
     case .movedLeft: other?.move(.left)
     case .movedRight: other?.move(.right)
     case .rowAdded: break
@@ -85,7 +89,8 @@ extension ChoiceControl {
   /// A digit chooses the option of that number; on the free line every letter is written.
   private mutating func typed(_ character: Character) -> ControlOutcome {
     if isOnOther { return write { $0.insert(String(character)) } }
-    guard let digit = character.wholeNumberValue, (1...options.count).contains(digit) else {
+    if character == " " { return toggle(row) }
+    guard let digit = character.wholeNumberValue, options.indices.contains(digit - 1) else {
       return .refused(.noSuchKey)
     }
     row = digit - 1
@@ -112,12 +117,11 @@ extension ChoiceControl {
     return toggle(row)
   }
 
-  private mutating func write(_ change: (inout TextField) -> Void) -> ControlOutcome {
+  private mutating func write(_ change: (inout TextField) -> EditOutcome) -> ControlOutcome {
     guard var field = other else { return .unchanged }
-    change(&field)
-    let isChanged = field.text != other?.text
+    let outcome = change(&field)
     other = field
-    return isChanged ? .changed : .unchanged
+    return ControlOutcome(outcome)
   }
 }
 

@@ -4,31 +4,27 @@ import Widgets
 
 /// Several short answers, a line each.
 struct ListControl: Equatable, Sendable {
+  /// The most bytes that a line takes; what is longer wants to be a text.
+  private static let lineLimit = 4 << 10
+  private static var emptyRow: TextField { TextField(limit: lineLimit) }
+
   /// How many lines there may be.
   let maximum: Int?
   private(set) var rows: [TextField]
   private(set) var row = 0
-  private var width: Int
 
-  init(_ value: AnswerValue?, maximum: Int?, width: Int) {
+  init(_ value: AnswerValue?, maximum: Int?) {
     self.maximum = maximum
-    self.width = width
     var items: [String] = []
     if case .list(let written) = value { items = written }
-    rows = items.map { TextField($0) }
-    if rows.isEmpty { rows = [TextField()] }
+    rows = items.map { TextField($0, limit: max(Self.lineLimit, $0.utf8.count)) }
+    if rows.isEmpty { rows = [Self.emptyRow] }
   }
 
   /// What has been written; lines that are empty do not count.
   var value: AnswerValue? {
     let items = rows.map(\.text).filter { !$0.utf8.isEmpty }
     return items.isEmpty ? nil : .list(items)
-  }
-
-  func fitted(to width: Int) -> ListControl {
-    var copy = self
-    copy.width = width
-    return copy
   }
 
   /// Goes to the first line that is still empty, or to the last.
@@ -58,10 +54,8 @@ struct ListControl: Equatable, Sendable {
     row = min(max(0, pressed), rows.count - 1)
   }
 
-  private mutating func change(_ body: (inout TextField) -> Void) -> ControlOutcome {
-    let former = value
-    body(&rows[row])
-    return value == former ? .unchanged : .changed
+  private mutating func change(_ body: (inout TextField) -> EditOutcome) -> ControlOutcome {
+    ControlOutcome(body(&rows[row]))
   }
 
   /// A new line below this one, or the empty one that stands there already.
@@ -71,7 +65,7 @@ struct ListControl: Equatable, Sendable {
       return .unchanged
     }
     if let maximum, rows.count >= maximum { return .refused(.listIsFull(maximum)) }
-    rows.insert(TextField(), at: row + 1)
+    rows.insert(Self.emptyRow, at: row + 1)
     row += 1
     return .unchanged
   }
@@ -82,7 +76,7 @@ struct ListControl: Equatable, Sendable {
     let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
     for (number, line) in lines.enumerated() {
       if number > 0, case .refused(let notice) = addRow() { return .refused(notice) }
-      rows[row].insert(line)
+      if rows[row].insert(line) == .tooLong { return .refused(.lineIsFull) }
     }
     return value == former ? .unchanged : .changed
   }

@@ -31,24 +31,34 @@ struct MarkGrid: Equatable, Sendable {
   private(set) var items: [Item]
   /// The item that the keys go to.
   var row = 0
+  /// The columns that there are for the marks.
+  let width: Int
 
   var isAnswered: Bool { items.contains { $0.mark != nil } }
 }
 
 extension MarkGrid {
-  init(_ scale: Prompt.Scale, value: AnswerValue?, words: PromptWording, width: Int) {
+  init(
+    _ scale: Prompt.Scale, of prompt: PromptID, value: AnswerValue?, words: PromptWording,
+    width: Int
+  ) {
+    self.width = width - 2
     meaning = .scale(steps: scale.steps)
     marks = (1...scale.steps).map(String.init) + [words.cannotSay]
     var chosen: [ItemID: Int?] = [:]
     if case .scale(let positions) = value { chosen = positions }
     items = scale.items.map { item in
-      let mark = chosen[item.id].map { $0.map { $0 - 1 } ?? scale.steps }
-      let isAlone = scale.items.count == 1 && item.text.utf8.isEmpty
+      // A step that the scale no longer has is no mark; the answer keeps it.
+      let mark = chosen[item.id].flatMap { position in
+        position.map { $0 <= scale.steps ? $0 - 1 : nil } ?? scale.steps
+      }
+      let isAlone = scale.items.count == 1 && item.id.rawValue == prompt.rawValue
       return Item(id: item.id, lines: isAlone ? [] : Self.lines(item, width), mark: mark)
     }
   }
 
   init(check: [Prompt.Item], value: AnswerValue?, words: PromptWording, width: Int) {
+    self.width = width - 2
     meaning = .check
     marks = words.marks
     var chosen: [ItemID: CheckMark] = [:]
@@ -62,6 +72,7 @@ extension MarkGrid {
   init(
     claims: [Prompt.Item], round: Round, value: AnswerValue?, width: Int
   ) {
+    self.width = width - 2
     meaning = .claims(round)
     marks = ["−2", "−1", "0", "+1", "+2"]
     var chosen: [ItemID: ClaimPositions] = [:]
@@ -102,12 +113,17 @@ extension MarkGrid {
 
   /// A digit gives the mark of that number, and 0 the last; then the next item is at hand.
   private mutating func typed(_ character: Character) -> ControlOutcome {
+    if character == " " { return perform(.toggled) }
     guard let digit = character.wholeNumberValue, digit <= marks.count else {
       return .refused(.noSuchKey)
     }
-    let outcome = set(digit == 0 ? marks.count - 1 : digit - 1)
-    row = min(items.count - 1, row + 1)
-    return outcome
+    return give(digit == 0 ? marks.count - 1 : digit - 1)
+  }
+
+  /// Gives the item in hand a mark, and goes on to the next.
+  mutating func give(_ mark: Int) -> ControlOutcome {
+    defer { row = min(items.count - 1, row + 1) }
+    return set(mark)
   }
 
   private mutating func set(_ mark: Int?) -> ControlOutcome {
@@ -116,19 +132,22 @@ extension MarkGrid {
     return .changed
   }
 
-  /// The whole answer; of claims, the round that is not asked now stays as it was.
+  /// The whole answer; what is not asked now, such as the other round of a claim, stays as it was.
   func value(before former: AnswerValue?) -> AnswerValue? {
     switch meaning {
     case .scale(let steps):
-      let given = items.compactMap { item in
-        item.mark.map { (item.id, $0 < steps ? Optional($0 + 1) : nil) }
+      var given: [ItemID: Int?] = [:]
+      if case .scale(let old) = former { given = old }
+      for item in items {
+        given.removeValue(forKey: item.id)
+        if let mark = item.mark { given[item.id] = .some(mark < steps ? mark + 1 : nil) }
       }
-      return given.isEmpty ? nil : .scale(Dictionary(uniqueKeysWithValues: given))
+      return given.isEmpty ? nil : .scale(given)
     case .check:
-      let given = items.compactMap { item in
-        item.mark.map { (item.id, CheckMark.allCases[$0]) }
-      }
-      return given.isEmpty ? nil : .check(Dictionary(uniqueKeysWithValues: given))
+      var given: [ItemID: CheckMark] = [:]
+      if case .check(let old) = former { given = old }
+      for item in items { given[item.id] = item.mark.map { CheckMark.allCases[$0] } }
+      return given.isEmpty ? nil : .check(given)
     case .claims(let round):
       return claims(round, former)
     }

@@ -15,9 +15,9 @@ extension PromptControl {
       if case .text(let written) = value { text = written }
       self = .text(TextArea(text, width: TextBox.textWidth(of: width)))
     case .list(let maximum):
-      self = .list(ListControl(value, maximum: maximum, width: width))
+      self = .list(ListControl(value, maximum: maximum))
     case .scale(let scale):
-      self = .marks(MarkGrid(scale, value: value, words: words, width: width))
+      self = .marks(MarkGrid(scale, of: prompt.id, value: value, words: words, width: width))
     case .check(let items, _):
       self = .marks(MarkGrid(check: items, value: value, words: words, width: width))
     case .claims(.first(let items)):
@@ -25,10 +25,18 @@ extension PromptControl {
         MarkGrid(claims: items, round: .before, value: value, width: width))
     case .claims(.again(let first)):
       let items = desk.courses[course]?.course.claims(of: first, in: desk.language) ?? []
+      guard !items.isEmpty else {
+        self = .nothingToShow(in: desk.wording, width: width)
+        return
+      }
       self = .marks(
         MarkGrid(claims: items, round: .after, value: value, width: width))
     case .choice(let choice):
       let options = desk.options(of: choice, in: course)
+      guard !options.isEmpty || choice.hasOther else {
+        self = .nothingToShow(in: desk.wording, width: width)
+        return
+      }
       self = .choice(
         ChoiceControl(choice, options: options, value: value, words: words, width: width))
     case .path(let canvas):
@@ -36,6 +44,11 @@ extension PromptControl {
     case .records(let records):
       self = .information(Self.outline(of: records, words: words, width: width))
     }
+  }
+
+  /// What stands in place of claims or stages that are themselves broken.
+  private static func nothingToShow(in words: Wording, width: Int) -> PromptControl {
+    .information(StyledLine.wrap(words.reader.broken, width: width, role: .error))
   }
 
   /// The stages and lanes of a canvas, to read and to draw on paper.

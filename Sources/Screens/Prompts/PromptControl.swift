@@ -29,6 +29,30 @@ enum ControlOutcome: Equatable, Sendable {
   case refused(Notice)
 }
 
+extension ControlOutcome {
+  init(_ outcome: EditOutcome) {
+    switch outcome {
+    case .done: self = .changed
+    case .nothing: self = .unchanged
+    case .tooLong: self = .refused(.lineIsFull)
+    case .readOnly: self = .refused(.readOnly)
+    }
+  }
+}
+
+extension ControlVerb {
+  /// Whether it changes the answer, or only moves about in it.
+  var isChange: Bool {
+    switch self {
+    case .movedUp, .movedDown, .movedToStart, .movedToEnd: false
+    // In scales the arrows to the sides choose.
+    case .movedLeft, .movedRight, .toggled, .cleared, .rowAdded, .typed, .pasted,
+      .deletedBackward, .deletedForward:
+      true
+    }
+  }
+}
+
 extension PromptControl {
   /// The lines that it takes; a text stands in a box that grows with it.
   var height: Int {
@@ -141,7 +165,7 @@ extension PromptControl {
       choice.keepRow(of: old)
       self = .choice(choice)
     case (.list, .list(let old)):
-      self = .list(old.fitted(to: width))
+      self = .list(old)
     default:
       break
     }

@@ -13,9 +13,16 @@ struct PromptField: Equatable, Sendable {
   var control: PromptControl
   private(set) var heading: [StyledLine]
   private(set) var footing: [StyledLine]
+  /// The wording that the answer is kept with.
+  private let targetQuestion: String
   /// Whether this visit has changed the answer already.
   private var isVisited = false
   private let width: Int
+
+  var isText: Bool {
+    guard case .text = control else { return false }
+    return true
+  }
 
   /// The lines of the question.
   var headingHeight: Int { heading.count }
@@ -34,7 +41,14 @@ extension PromptField {
   ) {
     self.prompt = prompt
     self.width = width
-    if case .claims(.again(let first)) = prompt.kind { target = first } else { target = prompt.id }
+    if case .claims(.again(let first)) = prompt.kind {
+      target = first
+      let asked = desk.courses[course]?.course.prompt(first, in: desk.language)
+      targetQuestion = asked?.question ?? prompt.question
+    } else {
+      target = prompt.id
+      targetQuestion = prompt.question
+    }
     heading = []
     footing = []
     let answer = desk.workbooks[course]?.workbook.answers[target]
@@ -69,7 +83,7 @@ extension PromptField {
       case .proposal: words.forProposal
       }
     footing = StyledLine.wrap(purpose, width: width, role: .muted)
-    if let answer, answer.kind != prompt.kind.targetName, answer.value != nil {
+    if let answer, answer.kind != prompt.kind.name, answer.value != nil {
       footing += StyledLine.wrap(words.kindChanged, width: width, role: .notice)
     }
   }
@@ -79,8 +93,7 @@ extension PromptField {
     guard !isVisited else { return [] }
     isVisited = true
     return [
-      .opened(
-        target, kind: prompt.kind.targetName, question: prompt.question, language: language)
+      .opened(target, kind: prompt.kind.name, question: targetQuestion, language: language)
     ]
   }
 
@@ -120,9 +133,4 @@ extension Prompt {
     case .text, .list, .choice, .check, .path, .records: nil
     }
   }
-}
-
-extension Prompt.Kind {
-  /// The kind of the answer that is kept.
-  var targetName: Prompt.KindName { name }
 }

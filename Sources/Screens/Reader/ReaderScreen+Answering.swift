@@ -7,10 +7,11 @@ extension ReaderScreen {
   /// Changes the answer in focus that is not a text, and wishes that the new value be kept.
   mutating func answer(_ verb: ControlVerb, on desk: inout Desk) -> [Request] {
     guard let index = focus else { return [] }
-    guard desk.mayWrite(place.course) else {
+    guard desk.mayWrite(place.course, verb.isChange) else {
       desk.notice = .readOnly
       return []
     }
+    let before = layout.fields[index].control
     let outcome = layout.fields[index].control.perform(verb)
     layout.refreshHeights(from: index)
     scroll.contentHeight = layout.height
@@ -20,7 +21,9 @@ extension ReaderScreen {
       return []
     case .refused(let notice):
       desk.notice = notice
-      return []
+      // Of several lines that were pasted, some may have found a place.
+      guard layout.fields[index].control != before else { return [] }
+      return .effects(recordValue(ofField: index, on: &desk))
     case .changed:
       return .effects(recordValue(ofField: index, on: &desk))
     }
@@ -30,14 +33,24 @@ extension ReaderScreen {
     let field = layout.fields[index]
     let former = desk.workbooks[place.course]?.workbook.answers[field.target]
     let value = field.control.value(before: former?.value)
-    let changes =
+    var changes =
       layout.fields[index].beginVisit(in: desk.language) + [.valued(field.target, value)]
+    // Claims that are asked again are kept with the first round; a skipping is their own.
+    let own = desk.workbooks[place.course]?.workbook.answers[field.prompt.id]
+    if field.target != field.prompt.id, own?.isSkipped == true {
+      changes.append(.valued(field.prompt.id, nil))
+    }
     return desk.record(changes, in: place.course)
   }
 
   mutating func skip(on desk: inout Desk) -> [Request] {
-    guard let index = focus, desk.mayWrite(place.course) else { return [] }
+    guard let index = focus else { return [] }
     let prompt = layout.fields[index].prompt
+    let answer = desk.workbooks[place.course]?.workbook.answers[prompt.id]
+    guard desk.mayWrite(place.course), answer?.value?.isBlank ?? true else {
+      desk.notice = desk.mayWrite(place.course) ? .answeredAlready : .readOnly
+      return []
+    }
     let change = WorkbookEdit.Change.skipped(
       prompt.id, kind: prompt.kind.name, question: prompt.question, language: desk.language)
     let effects = desk.record([change], in: place.course)
@@ -56,6 +69,7 @@ extension ReaderScreen {
 
   mutating func press(at position: Position, on desk: inout Desk) -> [Request] {
     let area = ReaderPage.column(on: desk)
+    guard area.contains(position) else { return [] }
     let line = position.row - area.top + scroll.offset
     switch layout.item(atLine: line) {
     case .field(let index):
@@ -78,7 +92,11 @@ extension ReaderScreen {
       requests += .effects(desk.record(arrival(on: desk), in: place.course))
     }
     let row = line - layout.controlTop(ofField: index)
-    guard row >= 0, desk.mayWrite(place.course) else { return requests }
+    guard row >= 0 else { return requests }
+    guard desk.mayWrite(place.course) || layout.fields[index].isText else {
+      desk.notice = .readOnly
+      return requests
+    }
     switch layout.fields[index].control.press(row: row, column: column) {
     case .changed: requests += .effects(recordValue(ofField: index, on: &desk))
     case .refused(let notice): desk.notice = notice

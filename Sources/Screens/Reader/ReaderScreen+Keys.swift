@@ -107,8 +107,7 @@ extension ReaderScreen {
   private var choosingBindings: [Binding<Message>] {
     [
       Binding(.escape, label: \.keys.toReading, message: .promptLeft),
-      Binding(
-        .character(" "), .enter, label: \.keys.mark, message: .answered(.toggled)),
+      Binding(.enter, label: \.keys.mark, message: .answered(.toggled)),
       Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .answered(.movedDown)),
       Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),
       Binding(.right, caption: "← →", label: \.keys.value, message: .answered(.movedRight)),
@@ -116,7 +115,8 @@ extension ReaderScreen {
       Binding(
         .backspace, label: \.keys.removeMark, message: .answered(.deletedBackward),
         isInFooter: false),
-      Binding(.delete, label: \.keys.removeMark, message: .answered(.cleared), isInFooter: false),
+      Binding(
+        .delete, label: \.keys.removeMark, message: .answered(.deletedForward), isInFooter: false),
     ] + promptBindings
   }
 

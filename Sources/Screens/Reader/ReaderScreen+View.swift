@@ -14,7 +14,7 @@ enum ReaderPage {
     let width = width(of: desk.size.width)
     return Area(
       origin: Position(row: Chrome.topHeight, column: left(width: width, of: desk.size.width)),
-      size: Size(width: width, height: Chrome.contentHeight(of: desk.size)))
+      size: Size(width: width, height: Chrome.contentHeight(on: desk)))
   }
 }
 

@@ -49,6 +49,10 @@ extension ReaderScreen {
 
   mutating func askForOwnEditor(on desk: inout Desk) -> [Request] {
     guard let index = focus else { return [] }
+    guard desk.mayWrite(place.course) else {
+      desk.notice = .readOnly
+      return []
+    }
     guard desk.hasEditor else {
       desk.notice = .editor(.notSet)
       return []
@@ -73,7 +77,7 @@ extension ReaderScreen {
       splices = area.takeSplices()
     }
     guard isTaken else {
-      desk.notice = .editor(.tooLong)
+      desk.notice = .atLimit
       return []
     }
     layout.refreshHeights(from: index)

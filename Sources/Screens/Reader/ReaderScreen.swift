@@ -72,6 +72,7 @@ struct ReaderScreen: Equatable, Sendable {
     let page = words.reader.page(pageIndex + 1, pageCount)
     let saving =
       switch desk.saving[place.course] {
+      case _ where desk.readingOnly(in: place.course) != nil: words.saving.readOnly
       case .saved: words.saving.saved
       case .waiting: words.saving.saving
       case .failed: words.saving.notSaved
@@ -123,14 +124,14 @@ extension ReaderScreen: Screen {
   }
 
   mutating func arrange(on desk: Desk) {
-    guard let module = desk.module(at: place) else { return }
+    guard let module = desk.module(at: place), !module.pages.isEmpty else { return }
     pageCount = module.pages.count
     pageIndex = min(pageIndex, pageCount - 1)
     let focused = focus.map { layout.fields[$0].prompt.id }
     layout = PageLayout(
       of: module, page: pageIndex, in: place.course, on: desk, keeping: layout)
     focus = focused.flatMap { layout.index(of: $0) }
-    scroll.height = Chrome.contentHeight(of: desk.size)
+    scroll.height = Chrome.contentHeight(on: desk)
     scroll.contentHeight = layout.height
     scroll.move(by: 0)
     if focus != nil { showCaret() }
@@ -154,7 +155,14 @@ extension ReaderScreen {
   /// A screenful on or back; beyond the end of a page lies the next one.
   private mutating func scrollByScreens(_ screens: Int, on desk: inout Desk) -> [Request] {
     let isAtEnd = scroll.offset + scroll.height >= scroll.contentHeight
-    if screens > 0 && isAtEnd { return turnPage(by: 1, on: &desk) }
+    if screens > 0 && isAtEnd {
+      // Leafing on must not finish a module: that is for a key of its own.
+      guard pageIndex + 1 < pageCount else {
+        desk.notice = .lastPage
+        return []
+      }
+      return turnPage(by: 1, on: &desk)
+    }
     if screens < 0 && scroll.offset == 0 {
       guard pageIndex > 0 else { return turnPage(by: -1, on: &desk) }
       let requests = turnPage(by: -1, on: &desk)
@@ -192,7 +200,7 @@ extension ReaderScreen {
   }
 
   private mutating func enterPrompt(by offset: Int, on desk: inout Desk) -> [Request] {
-    if offset > 0 && isPastPrompts { return turnPage(by: 1, on: &desk) }
+    if offset > 0 && isPastPrompts { return scrollByScreens(1, on: &desk) }
     let requests = leavePrompt(on: &desk, keepingFocus: true)
     guard let next = nextPrompt(by: offset) else {
       leaveLastPrompt(by: offset, on: &desk)

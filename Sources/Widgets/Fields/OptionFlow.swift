@@ -1,31 +1,32 @@
-import Cells
+package import Cells
 
 /// Options with a mark each, side by side, as many on a line as fit.
-struct OptionFlow: Equatable {
-  var labels: [String]
-  var chosen: Int?
-  /// The option at which the hand is.
-  var current: Int
-  private static let gap = 3
+package struct OptionFlow: Equatable, Sendable {
+  package var labels: [String]
+  package var chosen: Int?
+  private static let gap = 2
   private static let markColumns = 4
 
-  func height(width: Int) -> Int { (places(width: width).last?.row ?? -1) + 1 }
+  package init(labels: [String], chosen: Int?) {
+    self.labels = labels
+    self.chosen = chosen
+  }
 
-  func draw(in area: Area, on frame: inout Frame, isFocused: Bool) {
+  package func height(width: Int) -> Int { (places(width: width).last?.row ?? -1) + 1 }
+
+  /// Draws the options; those of the line that the keys go to stand out.
+  package func draw(in area: Area, on frame: inout Frame, isHere: Bool) {
     for (index, place) in places(width: area.width).enumerated() {
-      let mark = index == chosen ? "(•) " : "( ) "
-      let role: Role = isFocused && index == current ? .selected : .body
+      let isChosen = index == chosen
+      let role: Role = isChosen ? .strong : isHere ? .fieldFocused : .field
       frame.write(
-        mark + labels[index], in: area, row: place.row, column: place.column, role: role,
-        ending: .ellipsis)
-      if isFocused, index == current {
-        frame.cursor = Position(row: area.top + place.row, column: area.left + place.column + 1)
-      }
+        (isChosen ? "(•) " : "( ) ") + labels[index], in: area, row: place.row,
+        column: place.column, role: role, ending: .ellipsis)
     }
   }
 
   /// The option at a place, counted from the top left corner of what was drawn.
-  func option(at position: Position, width: Int) -> Int? {
+  package func option(at position: Position, width: Int) -> Int? {
     let places = places(width: width)
     return labels.indices.first { index in
       let columns = places[index].column..<places[index].column + self.columns(of: index)

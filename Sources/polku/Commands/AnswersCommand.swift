@@ -22,15 +22,17 @@ struct AnswersCommand: Runnable {
       Console.complain(complaint)
       return .failed
     }
+    guard format == .text else {
+      let workbooks = JSON.array(choice.workbooks.map { WorkbookFile.json($0.workbook) })
+      Console.give(JSONWriter.document(.object([.init("workbooks", workbooks)])))
+      return .done
+    }
     for (outline, workbook) in choice.workbooks {
-      switch format {
-      case .text:
-        guard let document = surroundings.document(of: workbook, outline: outline) else {
-          return .failed
-        }
-        Console.say(MarkdownExporter().text(of: document))
-      case .json: Console.give(WorkbookFile.bytes(workbook))
+      guard let document = surroundings.document(of: workbook, outline: outline) else {
+        Console.complain(surroundings.words.command.noCourse(outline.id.rawValue))
+        return .failed
       }
+      Console.say(MarkdownExporter().text(of: document))
     }
     return .done
   }

@@ -34,14 +34,20 @@ struct OpenCommand: Runnable {
         app: app, terminal: terminal, signals: signals, interpreter: interpreter,
         clock: surroundings.clock
       ).run()
-      interpreter.close()
-      return .done
+      let failures = interpreter.close()
+      terminal.close()
+      for failure in failures {
+        Console.complain(words.saving.unreadable(failure.path, failure.reason(in: words.saving)))
+      }
+      return failures.isEmpty ? .done : .failed
     } catch let error as TerminalError {
       Console.complain(Self.complaint(about: error, in: words.terminal))
     } catch let error as StorageError {
       Console.complain(polku.complaint(about: error, words: words))
+    } catch let error as SystemError {
+      Console.complain(words.saving.otherReason(Int(error.reason)))
     } catch {
-      Console.complain(words.saving.otherReason(Int(errno)))
+      Console.complain(words.saving.otherReason(0))
     }
     return .failed
   }

@@ -34,31 +34,6 @@ struct FurnitureTests {
     #expect(scroll.offset == offset)
   }
 
-  @Test("stops at the ends of a menu, and keeps the choice in sight")
-  func choosesInMenu() {
-    var menu = Menu(count: 9, index: 0)
-    menu.move(by: -1)
-    let first = menu.index
-    menu.move(by: 6)
-    var frame = Frame(Size(width: 9, height: 3))
-
-    menu.draw((1...9).map { "Osio \($0)" }, in: frame.area, on: &frame)
-
-    #expect(first == 0)
-    #expect(frame.textRows == ["  Osio 6 ", "› Osio 7 ", "  Osio 8 "])
-    #expect(frame.roleRows == [".........", "SSSSSSSSS", "........."])
-    #expect(menu.line(atRow: 2, height: 3) == 7)
-    menu.count = 4
-    #expect(menu.index == 3)
-  }
-
-  @Test(
-    "fills a bar from the first step, and wholly at the last only",
-    arguments: [(0, 0), (1, 1), (50, 5), (99, 9), (100, 10), (200, 10)])
-  func fillsBar(done: Int, columns: Int) {
-    #expect(ProgressBar(done: done, total: 100).columns(of: 10) == columns)
-  }
-
   @Test("leaves the least important keys out where there is no room")
   func leavesHintsOut() {
     let footer = Footer([.init("Enter", "Avaa"), .init("F1", "Ohje"), .init("q", "Lopeta")])
@@ -70,46 +45,22 @@ struct FurnitureTests {
     #expect(counts == [[3, 3], [2, 3], [1, 3], [1, 2]])
   }
 
-  @Test("asks in the middle of the screen")
-  func asks() throws {
-    var dialog = Dialog(
-      title: "Poistetaanko?",
-      text: "Työkirja poistetaan tältä koneelta. Tiimille luovutetut vastaukset jäävät.",
-      buttons: ButtonRow(["Poista", "Älä poista"]))
-    dialog.buttons.move(by: 5)
-    var frame = Frame(Size(width: 48, height: 12))
-    frame.fill(frame.area, with: ".")
-
-    dialog.draw(in: frame.area, on: &frame)
-
-    try expectGolden(frame, "Dialog/remove")
-    #expect(frame.cursor == Position(row: 7, column: 24))
-    #expect(dialog.button(at: Position(row: 7, column: 25), in: frame.area) == 1)
-    #expect(dialog.button(at: Position(row: 7, column: 14), in: frame.area) == 0)
-    #expect(dialog.button(at: Position(row: 6, column: 25), in: frame.area) == nil)
-  }
-
   @Test("draws nothing outside a screen that is too small", arguments: 0...6)
   func survivesSmallScreens(side: Int) {
     var frame = Frame(Size(width: side, height: side))
-    let dialog = Dialog(title: "Otsikko", text: "Kysymys", buttons: ButtonRow(["Kyllä", "Ei"]))
 
-    dialog.draw(in: frame.area, on: &frame)
     Footer([.init("Enter", "Avaa")]).draw(in: frame.area, on: &frame)
-    ProgressBar(done: 1, total: 2).draw(in: frame.area, on: &frame)
-    Menu(count: 2).draw(["a", "b"], in: frame.area, on: &frame)
+    TextField("teksti").draw(in: frame.area, on: &frame, isFocused: true)
 
     #expect(frame.cells.count == side * side)
   }
 
-  @Test("draws a footer and a bar")
+  @Test("draws a footer")
   func drawsFooter() throws {
     var frame = Frame(Size(width: 30, height: 3))
-    var rest = frame.area
 
-    ProgressBar(done: 2, total: 6).draw(in: rest.cut(top: 1), on: &frame)
     Footer([.init("Enter", "Avaa"), .init("F1", "Ohje"), .init("Ctrl-Q", "Lopeta")])
-      .draw(in: rest, on: &frame)
+      .draw(in: frame.area, on: &frame)
 
     try expectGolden(frame, "Footer/two-lines")
   }
