@@ -1,7 +1,7 @@
 /// What a piece of text on the screen means.
 ///
-/// Screens speak of roles; only the terminal's theme knows colours. The raw value is the letter that
-/// stands for the role in golden pictures.
+/// Screens speak of roles; only the terminal's theme knows colours. The raw value is the letter
+/// that stands for the role in golden pictures.
 package enum Role: Character, CaseIterable, Sendable {
   case body = "."
   case heading = "H"

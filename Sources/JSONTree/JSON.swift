@@ -1,8 +1,8 @@
 /// A JSON value that keeps everything it was read with.
 ///
 /// Numbers keep their text, so that what a later version wrote comes out again as it was. Texts are
-/// equal when their bytes are: Swift's own equality takes `é` for `e` and an accent, and a file that
-/// was compared so could change unseen.
+/// equal when their bytes are: Swift's own equality takes `é` for `e` and an accent, and a file
+/// that was compared so could change unseen.
 package enum JSON: Sendable {
   case null
   case bool(Bool)

@@ -2,8 +2,8 @@ import Cells
 
 /// One full-screen state of the program.
 ///
-/// Nothing here can reach the outside world, so a test needs nothing but the value: an event becomes
-/// a message, a message a new value and wishes, and the value a picture.
+/// Nothing here can reach the outside world, so a test needs nothing but the value: an event
+/// becomes a message, a message a new value and wishes, and the value a picture.
 protocol Screen: Equatable, Sendable {
   associatedtype Message: Equatable, Sendable
 

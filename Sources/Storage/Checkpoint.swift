@@ -4,8 +4,8 @@ import JSONTree
 /// A whole workbook as it stood after a numbered change.
 ///
 /// The number and a checksum stand in the file under `checkpoint`. Whoever mends a file by hand
-/// writes `"checkpoint": null`: it is then taken at its word. A file without the key was put there by
-/// somebody, or has lost it; it counts where there is nothing better.
+/// writes `"checkpoint": null`: it is then taken at its word. A file without the key was put there
+/// by somebody, or has lost it; it counts where there is nothing better.
 struct Checkpoint: Sendable {
   private static let key = "checkpoint"
 
@@ -44,7 +44,8 @@ struct Checkpoint: Sendable {
     }
     guard seal != .null else { return }
     sequence = seal["sequence"]?.integer
-    // The seal is the same in every format, so that a changed number of one cannot pass for another.
+    // The seal is the same in every format, so that a changed number of one cannot pass for
+    // another.
     guard trusting || seal == Self.seal(of: content, workbook.id, sequence) else {
       throw .wrongChecksum
     }

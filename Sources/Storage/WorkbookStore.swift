@@ -7,8 +7,8 @@ import Synchronization
 /// One person's workbook of one course, safe from the moment something is typed.
 ///
 /// Every change is appended to a journal before the caller goes on, so that a program that dies
-/// loses nothing. A thread of the store's own forces the journal to the disk, makes checkpoints, and
-/// tells what it did; the caller never waits for the disk.
+/// loses nothing. A thread of the store's own forces the journal to the disk, makes checkpoints,
+/// and tells what it did; the caller never waits for the disk.
 package final class WorkbookStore: Sendable {
   /// Whether the workbook can be written here, and if not, why.
   package enum Access: Equatable, Sendable {

@@ -6,7 +6,8 @@ import Words
 
 /// One module, page by page, with its prompts answered in place.
 ///
-/// One is either reading, and the keys move the page, or in a prompt, and the keys go to the answer.
+/// One is either reading, and the keys move the page, or in a prompt, and the keys go to the
+/// answer.
 struct ReaderScreen: Equatable, Sendable {
   enum Message: Equatable, Sendable {
     case scrolled(by: Int)

@@ -61,8 +61,8 @@ struct Paragraph: Equatable, Sendable {
 
   /// The line from which breaks are to be found anew.
   ///
-  /// A shorter word may now fit on the line before, and a mark may join the character before it; the
-  /// break before that line can depend on both. Nothing reaches further back.
+  /// A shorter word may now fit on the line before, and a mark may join the character before it;
+  /// the break before that line can depend on both. Nothing reaches further back.
   private func firstLineToRewrap(before place: Int) -> Int { max(0, line(of: place) - 2) }
 
   /// Finds new breaks until they fall on old ones behind the edit; those need only be shifted.

@@ -2,7 +2,8 @@ import Cells
 
 /// What a writer takes for a word when she jumps or deletes by words.
 ///
-/// Judged by the first scalar of a character, so that "ä" in two scalars is a letter like any other.
+/// Judged by the first scalar of a character, so that "ä" in two scalars is a letter like any
+/// other.
 enum WordBorders {
   /// The beginning of the word that a place is in or behind; the beginning of the text at last.
   static func wordStart(in bytes: [UInt8], before place: Int) -> Int {
