@@ -89,6 +89,7 @@ let package = Package(
 
     // Tests mirror the sources.
     tests("CellsTests", on: ["Cells", "GoldenSupport"], exclude: ["Golden"]),
+    tests("WordsTests", on: ["Words"]),
     tests("JSONTreeTests", on: ["JSONTree"]),
     tests("MarkupTests", on: ["Markup"]),
     tests("LearningTests", on: ["Learning", "Markup", "Words"]),
