@@ -10,6 +10,7 @@ struct CourseManifest {
 
   var id: CourseID?
   var version = ""
+  var order = CourseOutline.defaultOrder
   var languages: [Language] = []
   var titles: [Language: String] = [:]
   var summaries: [Language: String] = [:]
@@ -40,7 +41,7 @@ struct CourseManifest {
   private mutating func fill(
     from value: YAMLValue, with reader: inout BlockReader, folder: String
   ) {
-    let keys = ["id", "version", "languages", "title", "summary", "modules"]
+    let keys = ["id", "version", "order", "languages", "title", "summary", "modules"]
     guard let form = reader.form(value, under: Self.fileName, keys: keys) else { return }
     id = reader.neededID("id", in: form)
     if let id, id.rawValue != folder {
@@ -48,6 +49,7 @@ struct CourseManifest {
       reader.report(.folderNotNamedAsID(folder: folder, id: id.rawValue), at: position)
     }
     version = reader.neededText("version", in: form) ?? ""
+    order = reader.number("order", in: form, range: CourseOutline.orders) ?? order
     if reader.needs("languages", in: form) {
       languages = reader.words("languages", in: form, as: Language.self)
     }

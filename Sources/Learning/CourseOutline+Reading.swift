@@ -10,8 +10,9 @@ extension CourseOutline {
     let (manifest, _) = CourseManifest.read(from: folder)
     guard let id = manifest.id, let entries = manifest.modules else { return nil }
     self.init(
-      id: id, version: manifest.version, titles: manifest.titles, summaries: manifest.summaries,
-      modules: entries.map { Module($0.id, in: folder) }, path: folder.path)
+      id: id, version: manifest.version, order: manifest.order, titles: manifest.titles,
+      summaries: manifest.summaries, modules: entries.map { Module($0.id, in: folder) },
+      path: folder.path)
   }
 }
 

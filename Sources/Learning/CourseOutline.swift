@@ -21,6 +21,8 @@ package struct CourseOutline: Equatable, Sendable {
 
   package var id: CourseID
   package var version: String
+  /// Where it stands among other courses: the lowest number first.
+  package var order: Int
   package var titles: [Language: String]
   package var summaries: [Language: String]
   package var modules: [Module]
@@ -28,14 +30,27 @@ package struct CourseOutline: Equatable, Sendable {
   package var path: String
 
   package init(
-    id: CourseID, version: String, titles: [Language: String],
+    id: CourseID, version: String, order: Int = Self.defaultOrder, titles: [Language: String],
     summaries: [Language: String] = [:], modules: [Module], path: String = ""
   ) {
     self.id = id
     self.version = version
+    self.order = order
     self.titles = titles
     self.summaries = summaries
     self.modules = modules
     self.path = path
+  }
+}
+
+extension CourseOutline {
+  package static let orders = 0...9999
+  /// Courses that ask for no place come after those that do.
+  package static let defaultOrder = 1000
+
+  /// Whether it stands before another: by what the courses ask for, and by their ids.
+  package static func stands(_ one: Self, before other: Self) -> Bool {
+    guard one.order == other.order else { return one.order < other.order }
+    return one.id.rawValue.utf8.lexicographicallyPrecedes(other.id.rawValue.utf8)
   }
 }

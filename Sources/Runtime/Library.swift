@@ -12,7 +12,8 @@ package nonisolated struct Library: Sendable {
     self.folders = folders
   }
 
-  /// What the list of courses needs, without reading the modules themselves.
+  /// What the list of courses needs, without reading the modules themselves, in the order in which
+  /// the courses are to stand.
   package func outlines() -> [CourseOutline] {
     var outlines: [CourseOutline] = []
     for folder in folders {
@@ -23,7 +24,7 @@ package nonisolated struct Library: Sendable {
         outlines.append(outline)
       }
     }
-    return outlines
+    return outlines.sorted(by: CourseOutline.stands(_:before:))
   }
 
   /// A course with its exercises; a language that is missing somewhere is made up for by another.
