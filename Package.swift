@@ -92,6 +92,7 @@ let package = Package(
     tests("WordsTests", on: ["Words"]),
     tests("JSONTreeTests", on: ["JSONTree"]),
     tests("MarkupTests", on: ["Markup"]),
+    tests("TextChecksTests", on: ["TextChecks"]),
     tests("LearningTests", on: ["Learning", "Markup", "Words"]),
     tests(
       "WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"], exclude: ["Golden"]),
