@@ -101,6 +101,8 @@ let package = Package(
       "StorageTests",
       on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
+    tests(
+      "ContentTests", on: ["Screens", "Storage", "Learning", "Markup", "TextChecks", "Words"]),
 
     // What tests stand on: pictures of frames, a robot at a terminal, programs for it to try and
     // to kill.
