@@ -9,26 +9,39 @@ package struct FrontMatter: Equatable, Sendable {
   package var issues: [TextIssue]
 
   package static func split(_ source: SourceText) -> FrontMatter {
-    let lines = source.text.utf8.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard let first = lines.first, isFence(first) else {
+    var rest = source.text.utf8[...]
+    guard isFence(rest.cutLine()) else {
       return FrontMatter(head: nil, body: source, issues: [])
     }
-    guard let end = lines.dropFirst().firstIndex(where: isFence) else {
-      let issue = TextIssue(position: SourcePosition(line: 1), fault: .unclosedFrontMatter)
-      return FrontMatter(head: nil, body: SourceText(trusted: ""), issues: [issue])
+    let head = rest.startIndex
+    var number = 1
+    while !rest.isEmpty {
+      let line = rest.cutLine()
+      number += 1
+      guard isFence(line) else { continue }
+      let body = source.text[line.endIndex...]
+      return FrontMatter(
+        head: Excerpt(text: String(source.text[head..<line.startIndex]), firstLine: 2),
+        body: SourceText(trusted: String(repeating: "\n", count: number - 1) + body),
+        issues: [])
     }
-    let head = source.text[lines[1].startIndex..<lines[end].startIndex]
-    let body = source.text[lines[end].endIndex...]
-    return FrontMatter(
-      head: Excerpt(text: String(head), firstLine: 2),
-      body: SourceText(trusted: String(repeating: "\n", count: end) + body),
-      issues: [])
+    let issue = TextIssue(position: SourcePosition(line: 1), fault: .unclosedFrontMatter)
+    return FrontMatter(head: nil, body: SourceText(trusted: ""), issues: [issue])
   }
 
   private static func isFence(_ line: Substring.UTF8View) -> Bool {
     let space = UInt8(ascii: " ")
     return line.starts(with: fence.utf8)
       && line.dropFirst(fence.utf8.count).allSatisfy { $0 == space }
+  }
+}
+
+extension Substring.UTF8View {
+  /// Takes the first line off, without the newline that ends it.
+  fileprivate mutating func cutLine() -> Self {
+    let end = firstIndex(of: UInt8(ascii: "\n")) ?? endIndex
+    let line = self[..<end]
+    self = end == endIndex ? self[end...] : self[index(after: end)...]
+    return line
   }
 }
