@@ -16,6 +16,8 @@ package final class Interpreter {
   let environment: [String: String]
   let clock: WallClock
   private var settings: Settings
+  /// The courses that there are, in the language that is shown.
+  private var shelf: [CourseOutline] = []
   private var stores: [CourseID: WorkbookStore] = [:]
 
   package init(
@@ -32,8 +34,9 @@ package final class Interpreter {
 
   /// The program as it starts: the courses that there are, and the workbooks that were begun.
   package func app(language: Language, asksForLanguage: Bool, size: Size) -> App {
+    shelf = library.outlines(in: language)
     var desk = Desk(
-      now: clock.now, size: size, language: language, shelf: library.outlines(),
+      now: clock.now, size: size, language: language, shelf: shelf,
       contentFolders: library.folders, hasEditor: ownEditor != nil, clockOffset: clock.offset)
     var problems: [Reply] = []
     // Where the folder cannot be listed, opening a course will say why.
@@ -92,7 +95,7 @@ package final class Interpreter {
   }
 
   private func open(_ course: CourseID) -> Reply {
-    let version = library.outlines().first { $0.id == course }?.version ?? ""
+    let version = shelf.first { $0.id == course }?.version ?? ""
     do {
       let store = try WorkbookStore.open(course, in: folder, at: clock.now) {
         Workbook(beginning: course, version: version, at: clock.now)
@@ -117,11 +120,12 @@ package final class Interpreter {
 
   private func keep(_ language: Language) -> [Reply] {
     settings.language = language
+    shelf = library.outlines(in: language)
     do {
       try settings.write(to: folder)
-      return []
+      return [.shelf(shelf)]
     } catch {
-      return [.notSavedElsewhere(Failure(error))]
+      return [.shelf(shelf), .notSavedElsewhere(Failure(error))]
     }
   }
 

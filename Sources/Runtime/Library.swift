@@ -12,12 +12,14 @@ package nonisolated struct Library: Sendable {
     self.folders = folders
   }
 
-  /// What the list of courses needs, without reading the modules themselves, in the order in which
-  /// the courses are to stand.
-  package func outlines() -> [CourseOutline] {
+  /// What the list of courses needs in a language, without reading the modules themselves, in the
+  /// order in which the courses are to stand.
+  ///
+  /// Where a module is missing in it, its title and pages are those of the next best language.
+  package func outlines(in language: Language) -> [CourseOutline] {
     var outlines: [CourseOutline] = []
     for folder in folders {
-      for source in ContentSource(at: folder).courses {
+      for source in ContentSource(at: folder, below: ["modules"], in: language).courses {
         guard let outline = CourseOutline(source),
           !outlines.contains(where: { $0.id == outline.id })
         else { continue }
@@ -28,16 +30,17 @@ package nonisolated struct Library: Sendable {
   }
 
   /// A course with its exercises; a language that is missing somewhere is made up for by another.
+  ///
+  /// Only one language is read. What is wrong between them, `polku check` says.
   package func load(_ course: CourseID, in language: Language) -> LoadedCourse? {
     for folder in folders {
-      let content = ContentSource(at: folder)
-      guard let source = content.courses.first(where: { CourseOutline($0)?.id == course }) else {
-        continue
-      }
-      let parsed = CourseParser.parse(
-        CourseSource(course: source, exercises: content.exercises))
-      guard let value = parsed.value else { continue }
-      return LoadedCourse(course: value, language: language, diagnostics: parsed.diagnostics)
+      let content = ContentSource(at: folder, in: language)
+      guard let source = content.courses.first(where: { CourseOutline.id(of: $0) == course }),
+        let value = CourseParser.parse(
+          CourseSource(course: source, exercises: content.exercises)
+        ).value
+      else { continue }
+      return LoadedCourse(course: value, language: language)
     }
     return nil
   }
@@ -48,9 +51,15 @@ nonisolated struct ContentSource {
   private(set) var courses: [SourceFolder] = []
   private(set) var exercises: [SourceFolder] = []
 
-  init(at path: String) {
+  /// Reads all languages, or the one that is named and, where that is missing, the next best.
+  init(
+    at path: String, below folders: [String] = ["exercises", "modules"],
+    in language: Language? = nil
+  ) {
+    let languages = language.map { first in [first] + Language.allCases.filter { $0 != first } }
+    let names = languages?.map { $0.rawValue + ".md" } ?? []
     // A folder that has gone since it was found holds nothing.
-    let files = (try? ContentFolder.read(at: path)) ?? []
+    let files = (try? ContentFolder.read(at: path, below: folders, alternatives: names)) ?? []
     for file in files { take(file) }
   }
 

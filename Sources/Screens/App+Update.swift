@@ -107,6 +107,10 @@ extension App {
 
   private mutating func handle(_ reply: Reply) -> [Effect] {
     switch reply {
+    case .shelf(let courses):
+      desk.shelf = courses
+      arrange()
+      return []
     case .loaded(let course):
       desk.courses[course.course.id] = course
       if awaited == nil { arrange() }

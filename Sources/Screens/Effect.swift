@@ -22,6 +22,8 @@ package enum Effect: Equatable, Sendable {
 
 /// What came of a wish.
 package enum Reply: Equatable, Sendable {
+  /// The courses that there are, in the language that was chosen.
+  case shelf([CourseOutline])
   case loaded(LoadedCourse)
   case opened(OpenedWorkbook)
   case notOpened(CourseID, Failure)
@@ -43,16 +45,14 @@ package enum EditorFailure: Equatable, Sendable {
   case tooLong(path: String)
 }
 
-/// A course as it was read in one language, with what is wrong in it.
+/// A course as it was read in one language.
 package struct LoadedCourse: Equatable, Sendable {
   package var course: Course
   package var language: Language
-  package var diagnostics: [Diagnostic]
 
-  package init(course: Course, language: Language, diagnostics: [Diagnostic] = []) {
+  package init(course: Course, language: Language) {
     self.course = course
     self.language = language
-    self.diagnostics = diagnostics
   }
 }
 

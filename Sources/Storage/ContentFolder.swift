@@ -43,21 +43,30 @@ package struct ContentFolder: Sendable {
 
   private let disk: Disk
   private let root: Folder
+  /// Of files with these names, only the first that a folder has is wanted.
+  private let alternatives: [[UInt8]]
   private var files: [ContentFile] = []
 
-  private init(_ root: Folder, _ disk: Disk) {
+  private init(_ root: Folder, _ disk: Disk, alternatives: [String] = []) {
     self.root = root
     self.disk = disk
+    self.alternatives = alternatives.map { Array($0.utf8) }
   }
 
   /// Everything below `modules/` and `exercises/`, in the order of the paths' bytes.
   ///
   /// Hidden names are passed over: editors and sync tools leave them.
+  ///
+  /// - Parameters:
+  ///   - alternatives: the names of files of which one stands for all, the best first. The others
+  ///     are passed over where it is there: a text in languages that nobody asked for.
   package static func read(
-    at path: String, disk: Disk = Disk()
+    at path: String, below folders: [String] = ["exercises", "modules"],
+    alternatives: [String] = [], disk: Disk = Disk()
   ) throws(StorageError) -> [ContentFile] {
-    var reader = ContentFolder(try disk.openFolder(at: path), disk)
-    for name in ["exercises", "modules"] {
+    let root = try disk.openFolder(at: path)
+    var reader = ContentFolder(root, disk, alternatives: alternatives)
+    for name in folders {
       reader.readFolder(name, in: reader.root, relativePath: name, depth: 1)
     }
     return reader.files.sorted {
@@ -83,7 +92,9 @@ package struct ContentFolder: Sendable {
   ) {
     do throws(StorageError) {
       let folder = try disk.openFolder(name, in: parent)
-      for name in try disk.names(in: folder) where name.first != UInt8(ascii: ".") {
+      let names = try disk.names(in: folder)
+      let unwanted = alternatives.filter(names.contains).dropFirst()
+      for name in names where name.first != UInt8(ascii: ".") && !unwanted.contains(name) {
         read(name, in: folder, relativePath: relativePath, depth: depth)
       }
     } catch {

@@ -46,7 +46,7 @@ struct CourseChoice {
 
   init(_ name: String?, in surroundings: Surroundings) {
     let words = surroundings.words.command
-    let outlines = surroundings.library.outlines()
+    let outlines = surroundings.library.outlines(in: surroundings.language)
     let wanted = name.map { name in
       outlines.filter { $0.id.rawValue.utf8.elementsEqual(name.utf8) }
     }

@@ -14,7 +14,7 @@ struct CoursesCommand: Runnable {
   @Option(name: .customLong("format")) var format: ListFormat = .text
 
   @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
-    let outlines = surroundings.library.outlines()
+    let outlines = surroundings.library.outlines(in: surroundings.language)
     let entries = outlines.map { entry(for: $0, in: surroundings) }
     switch format {
     case .text:

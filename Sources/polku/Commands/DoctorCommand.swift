@@ -78,7 +78,7 @@ private struct DoctorReport {
 
   private mutating func addContent(_ surroundings: Surroundings) {
     let words = surroundings.words.doctor
-    let outlines = surroundings.library.outlines()
+    let outlines = surroundings.library.outlines(in: surroundings.language)
     let folders = surroundings.library.folders
     add(
       "content", words.content, folders.isEmpty ? words.notThere : folders.joined(separator: ", "))
