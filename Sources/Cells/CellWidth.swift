@@ -17,8 +17,7 @@ package enum CellWidth {
 
   /// The cells of one scalar that is drawn as itself.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
-    // Everything below the combining marks takes one cell: all of Finnish and Swedish.
-    if scalar.value < 0x300 { return 1 }
+    if isPlain(scalar) { return 1 }
     if contains(scalar, in: CellWidthTable.zero) { return 0 }
     return contains(scalar, in: CellWidthTable.wide) ? 2 : 1
   }
@@ -29,8 +28,19 @@ package enum CellWidth {
     return contains(scalar, in: CellWidthTable.hidden)
   }
 
-  /// Whether all scalars stand below U+0300, so that each is a character and takes one cell.
-  static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0xCC } }
+  /// Whether every scalar is a character of its own and takes one cell.
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 < 0xCC } || text.unicodeScalars.allSatisfy(isPlain)
+  }
+
+  /// What nearly all text and furniture is made of: everything below the combining marks, which
+  /// holds all of Finnish and Swedish; dashes and quotation marks; arrows, lines and circles.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x2010...0x2027, 0x2190...0x2193, 0x2500...0x25FC: true
+    default: false
+    }
+  }
 
   /// Looks a scalar up in pairs of first and last scalars.
   private static func contains(_ scalar: Unicode.Scalar, in pairs: [UInt32]) -> Bool {

@@ -33,6 +33,7 @@ package enum TerminalText {
     switch scalar.value {
     case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: nil
+    case 0x2010...0x2027, 0x2190...0x2193, 0x2500...0x25FC: nil
     case 0x7F: "\u{2421}"
     case 0xAD: "\u{2027}"
     default: isShowable(scalar) ? nil : "\u{FFFD}"
