@@ -21,7 +21,7 @@ extension CursesTerminal {
   }
 
   private func drain() {
-    var buffer = [UInt8](repeating: 0, count: 65536)
+    var buffer = [UInt8](repeating: 0, count: 4096)
     var total = 0
     while !isGone, total < mostBytesAtOnce, isReadable(within: 0) {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
