@@ -2,12 +2,13 @@
 
 PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev unicode-data
+SPELLING_PACKAGES = python3 voikko-fi python3-libvoikko hunspell hunspell-sv hunspell-en-gb
 
 # A target sees only what its line in Package.swift names; anything else stops the build.
 BUILD = swift build --explicit-target-dependency-import-check error
 RELEASE = $(BUILD) --configuration release --static-swift-stdlib --product polku
 
-.PHONY: help run build test lint format check bench clean packages test-packages
+.PHONY: help run build test lint format check readability spelling bench clean packages test-packages
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -30,6 +31,14 @@ lint: ## the layout of the code
 
 format: ## mend the layout of the code
 	@swift format --in-place --recursive Package.swift Sources Tests
+
+readability: test-packages ## how every page reads; writes docs/readability.md
+	$(BUILD) --build-tests
+	READABILITY=docs/readability.md swift test --skip-build --filter ReadabilityTests | grep "^[em].*/"
+
+spelling: ## the spelling of the courses and exercises in three languages
+	@Scripts/install-packages $(SPELLING_PACKAGES)
+	@/usr/bin/python3 Scripts/spell-check
 
 bench: build ## start, keys, bytes and memory beside nano and vim, in one run
 	@Scripts/install-packages python3 nano vim
