@@ -1,5 +1,7 @@
+import Glibc
 import Learning
 import Storage
+import Testing
 import Words
 
 /// The courses and exercises of this checkout, read once, as the program reads them.
@@ -111,3 +113,14 @@ extension String {
 
 let socialMedia = "social-media"
 let adviceOnline = "advice-online"
+
+/// Other files of this checkout.
+enum Checkout {
+  static func text(of path: String) throws -> String {
+    let file = try #require(fopen(RealContent.root + "/" + path, "r"))
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(byte)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
