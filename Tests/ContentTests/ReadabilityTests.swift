@@ -104,10 +104,22 @@ struct ReadabilityReport {
     let cells = [
       name, language.rawValue, "\(text.words)", text.wordsPerSentence.tenths,
       text.longSentenceShare.tenths, "\(text.longestSentence)", text.readability.tenths,
-      "\(text.band)", isFinnish ? text.veryLongWordShare.tenths : "–",
+      text.band.words, isFinnish ? text.veryLongWordShare.tenths : "–",
       isFinnish ? text.minenNounShare.tenths : "–", "\(again)/\(pages.count)",
     ]
     return "| " + cells.joined(separator: " | ") + " |"
+  }
+}
+
+extension PlainLanguage.Band {
+  fileprivate var words: String {
+    switch self {
+    case .veryEasy: "very easy"
+    case .easy: "easy"
+    case .medium: "medium"
+    case .hard: "hard"
+    case .veryHard: "very hard"
+    }
   }
 }
 
