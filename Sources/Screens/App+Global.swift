@@ -84,7 +84,10 @@ extension App {
     return effects
   }
 
-  /// The keys of the screen beneath, and then those that work everywhere.
+  /// So many keys of a screen stand in the bar before the one for help, which must find room.
+  private static let keysBeforeHelp = 4
+
+  /// The keys of the screen beneath, and those that work everywhere.
   func legend(footerOnly: Bool) -> [Legend] {
     let words = desk.wording
     let own =
@@ -94,6 +97,8 @@ extension App {
       case .reader(let screen):
         screen.bindings(on: desk).legend(in: words, footerOnly: footerOnly)
       }
-    return own + Self.globalBindings.legend(in: words, footerOnly: footerOnly)
+    let everywhere = Self.globalBindings.legend(in: words, footerOnly: footerOnly)
+    guard footerOnly else { return own + everywhere }
+    return own.prefix(Self.keysBeforeHelp) + everywhere + own.dropFirst(Self.keysBeforeHelp)
   }
 }

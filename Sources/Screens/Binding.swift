@@ -40,6 +40,26 @@ extension Array {
   where Element == Binding<Message> {
     filter { $0.isInFooter || !footerOnly }
       .map { Legend(keys: $0.keyNames(in: wording.keys), label: wording[keyPath: $0.label]) }
+      .joined
+  }
+}
+
+extension [Legend] {
+  /// The widest that the keys of a line get.
+  private static let keysWidth = 22
+
+  /// Keys that do the same stand on one line, as far as there is room for them.
+  fileprivate var joined: [Legend] {
+    var lines: [Legend] = []
+    for legend in self {
+      let place = lines.lastIndex { $0.label.utf8.elementsEqual(legend.label.utf8) }
+      guard let place, let keys = lines[place].joining(legend, width: Self.keysWidth) else {
+        lines.append(legend)
+        continue
+      }
+      lines[place].keys = keys
+    }
+    return lines
   }
 }
 
@@ -51,5 +71,17 @@ package struct Legend: Equatable, Sendable {
   package init(keys: String, label: String) {
     self.keys = keys
     self.label = label
+  }
+
+  /// The keys of both lines, each once; nothing where they are too many for the width.
+  fileprivate func joining(_ other: Legend, width: Int) -> String? {
+    let own = Self.names(in: keys)
+    let joined = (own + Self.names(in: other.keys).filter { !own.contains($0) })
+      .joined(separator: " ")
+    return CellWidth.of(joined) <= width ? joined : nil
+  }
+
+  private static func names(in keys: String) -> [String] {
+    keys.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 }

@@ -8,7 +8,8 @@ extension ReaderScreen {
     return switch layout.fields[focus].control {
     case .text: writingBindings
     case .list: listBindings
-    case .marks, .choice: choosingBindings
+    case .marks: choosingBindings(arrows: "↑ ↓ ← →")
+    case .choice: choosingBindings(arrows: "↑ ↓")
     case .information: lookingBindings
     }
   }
@@ -104,13 +105,13 @@ extension ReaderScreen {
     ] + promptBindings
   }
 
-  private var choosingBindings: [Binding<Message>] {
+  private func choosingBindings(arrows: String) -> [Binding<Message>] {
     [
       Binding(.escape, label: \.keys.toReading, message: .promptLeft),
       Binding(.enter, label: \.keys.mark, message: .answered(.toggled)),
-      Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .answered(.movedDown)),
+      Binding(.down, caption: arrows, label: \.keys.choose, message: .answered(.movedDown)),
       Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),
-      Binding(.right, caption: "← →", label: \.keys.value, message: .answered(.movedRight)),
+      Binding(.right, label: \.keys.value, message: .answered(.movedRight), isInFooter: false),
       Binding(.left, label: \.keys.value, message: .answered(.movedLeft), isInFooter: false),
       Binding(
         .backspace, label: \.keys.removeMark, message: .answered(.deletedBackward),
