@@ -10,7 +10,7 @@ package struct HelpWording: Equatable, Sendable {
   package var otherKeys: String
   package var noSuchKey: String
   package var languageTitle: String
-  package var understood: String
+  package var elsewhereTitle: String
   package var cancel: String
   package var save: String
 }
@@ -29,9 +29,9 @@ extension HelpWording {
     otherKeys: "Näppäimet",
     noSuchKey: "Tämä näppäin ei tee tässä mitään. F1 näyttää, mitkä näppäimet toimivat.",
     languageTitle: "Kieli",
-    understood: "Selvä",
-    cancel: "Peruuta",
-    save: "Tallenna")
+    elsewhereTitle: "Tallenna muualle",
+    cancel: "peruuta",
+    save: "tallenna")
 
   static let swedish = HelpWording(
     title: "Hjälp",
@@ -51,9 +51,9 @@ extension HelpWording {
     otherKeys: "Tangenter",
     noSuchKey: "Den här tangenten gör ingenting här. F1 visar vilka tangenter som fungerar.",
     languageTitle: "Språk",
-    understood: "Okej",
-    cancel: "Avbryt",
-    save: "Spara")
+    elsewhereTitle: "Spara annanstans",
+    cancel: "avbryt",
+    save: "spara")
 
   static let english = HelpWording(
     title: "Help",
@@ -72,7 +72,7 @@ extension HelpWording {
     otherKeys: "Keys",
     noSuchKey: "This key does nothing here. F1 shows which keys work.",
     languageTitle: "Language",
-    understood: "OK",
-    cancel: "Cancel",
-    save: "Save")
+    elsewhereTitle: "Save elsewhere",
+    cancel: "cancel",
+    save: "save")
 }

@@ -28,11 +28,14 @@ extension HomeLine {
     return lines
   }
 
+  /// The room that a line has, less the margin on its left.
+  private static func width(on desk: Desk) -> Int { min(HomeScreen.width, desk.size.width) - 4 }
+
   private static func nothingFound(on desk: Desk) -> [HomeLine] {
     let folders = desk.contentFolders.isEmpty ? "–" : desk.contentFolders.joined(separator: ", ")
     let text = desk.wording.home.noCourses(folders)
     return [HomeLine()]
-      + WrappedText(text, width: min(HomeScreen.width, desk.size.width) - 4).texts.map {
+      + WrappedText(text, width: width(on: desk)).texts.map {
         HomeLine(left: $0, role: .warning)
       }
   }
@@ -40,9 +43,9 @@ extension HomeLine {
   private static func welcome(on desk: Desk) -> [HomeLine] {
     let words = desk.wording.home
     return [
-      HomeLine(left: words.welcome, role: .heading), HomeLine(left: words.welcomeText),
-      HomeLine(),
-    ]
+      HomeLine(left: words.welcome, role: .heading)
+    ] + WrappedText(words.welcomeText, width: width(on: desk)).texts.map { HomeLine(left: $0) }
+      + [HomeLine()]
   }
 
   /// The first choice: the page where one stopped, or the first module that is not done.
@@ -67,10 +70,10 @@ extension HomeLine {
     let words = desk.wording.home
     let progress = CourseProgress(of: course, on: desk)
     var right = words.modulesDone(progress.modulesDone, course.modules.count)
-    if progress.minutesLeft > 0 { right += " · " + words.minutesLeft(progress.minutesLeft) }
-    // On a narrow screen the name of the course matters more than how far one is.
-    if desk.size.width < 60 { right = "" }
     let title = course.titles.text(in: desk.language) ?? course.id.rawValue
+    let minutes = " · " + words.minutesLeft(progress.minutesLeft)
+    let isRoom = CellWidth.of(title + right + minutes) + 2 <= width(on: desk)
+    if progress.minutesLeft > 0, isRoom { right += minutes }
     return HomeLine(left: title, right: right, role: .heading)
   }
 
@@ -89,7 +92,8 @@ extension HomeLine {
       let pages = module.pages.text(in: desk.language) ?? page
       (mark, line.right, line.rightRole) = ("◐", words.page(min(page, pages), pages), .progress)
     } else {
-      (mark, line.right) = ("○", words.minutes(module.minutes))
+      // A module whose files cannot be read has no minutes to tell.
+      (mark, line.right) = ("○", module.minutes > 0 ? words.minutes(module.minutes) : "–")
     }
     if module.titles[desk.language] == nil, let only = module.titles.keys.min(by: isBefore) {
       line.right = words.onlyIn(only) + " · " + line.right

@@ -34,7 +34,7 @@ package struct FolderOverlay: Equatable, Sendable {
     let width = min(60, area.width - 6)
     let question = WrappedText(words.saving.askFolder, width: width).texts
     let inside = Panel.draw(
-      title: words.keys.saveElsewhere, size: Size(width: width, height: question.count + 2),
+      title: words.help.elsewhereTitle, size: Size(width: width, height: question.count + 2),
       in: area, on: &frame)
     for (row, line) in question.enumerated() { frame.write(line, in: inside, row: row) }
     let place = Area(

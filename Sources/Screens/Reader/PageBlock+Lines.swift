@@ -21,22 +21,26 @@ extension PageBlock {
   }
 }
 
-/// A paragraph that begins with a word for what it tells.
-private func labelled(_ label: String, _ text: String?) -> [Block] {
+/// A line that begins with a word for what it tells.
+private func labelled(_ label: String, _ text: String?) -> [[Inline]] {
   guard let text else { return [] }
-  return [.paragraph([.strong([.text(label + ": ")]), .text(text)])]
+  return [[.strong([.text(label + ": ")]), .text(text)]]
+}
+
+/// Lines that belong together, without space between them.
+private func paragraph(_ lines: [[Inline]]) -> [Block] {
+  lines.isEmpty ? [] : [.paragraph(Array(lines.joined(separator: [.lineBreak])))]
 }
 
 extension MediaItem {
   func blocks(in words: ReaderWording) -> [Block] {
     let kind = words.mediaKinds[What.allCases.firstIndex(of: what) ?? 0]
-    var first: [Inline] = [.strong([.text("\(kind): \(title)")])]
-    if let length { first.append(.text(" (\(length))")) }
-    var blocks: [Block] = [.paragraph(first)]
-    if let author { blocks.append(.paragraph([.text(author)])) }
-    if let text { blocks.append(.paragraph([.text(text)])) }
-    if let url { blocks.append(.paragraph([.link(to: url, [.text(url)])])) }
-    return blocks + labelled(words.missing, missing)
+    var head: [[Inline]] = [[.strong([.text("\(kind): \(title)")])]]
+    if let length { head[0].append(.text(" (\(length))")) }
+    if let author { head.append([.text(author)]) }
+    if let url { head.append([.link(to: url, [.text(url)])]) }
+    let body = text.map { [[Inline.text($0)]] } ?? []
+    return paragraph(head) + paragraph(body + labelled(words.missing, missing))
   }
 }
 
@@ -44,45 +48,44 @@ extension ThenAndNow {
   func blocks(in words: ReaderWording) -> [Block] {
     var label = words.now(checked)
     if certainty == .mid { label += ", " + words.certaintyMid }
-    return labelled(words.then, then) + labelled(label, now)
+    return paragraph(labelled(words.then, then) + labelled(label, now))
   }
 }
 
 extension Note {
   func blocks(in words: ReaderWording) -> [Block] {
-    var blocks: [Block] = []
-    if let title { blocks.append(.paragraph([.strong([.text(title)])])) }
-    if let text { blocks.append(.paragraph([.text(text)])) }
-    return blocks + (thenAndNow?.blocks(in: words) ?? [])
+    var lines: [[Inline]] = []
+    if let title { lines.append([.strong([.text(title)])]) }
+    if let text { lines.append([.text(text)]) }
+    return paragraph(lines) + (thenAndNow?.blocks(in: words) ?? [])
   }
 }
 
 extension ExampleCard {
   func blocks(in words: ReaderWording) -> [Block] {
-    var blocks: [Block] = [
-      .paragraph([.strong([.text(title)])]), .paragraph([.text(text)]),
-    ]
-    blocks += labelled(words.who, who) + labelled(words.whom, whom) + labelled(words.place, place)
-    blocks += labelled(words.good, good) + labelled(words.cost, cost) + labelled(words.risk, risk)
+    var lines: [[Inline]] = []
+    lines += labelled(words.who, who) + labelled(words.whom, whom) + labelled(words.place, place)
+    lines += labelled(words.good, good) + labelled(words.cost, cost) + labelled(words.risk, risk)
     let gateNames = gates.compactMap { Gate.allCases.firstIndex(of: $0) }.map {
       words.gateNames[$0]
     }
-    if !gateNames.isEmpty { blocks += labelled(words.gates, gateNames.joined(separator: ", ")) }
+    if !gateNames.isEmpty { lines += labelled(words.gates, gateNames.joined(separator: ", ")) }
     let openings = opens.compactMap { Opening.allCases.firstIndex(of: $0) }.map {
       words.openingNames[$0]
     }
-    if !openings.isEmpty { blocks += labelled(words.opens, openings.joined(separator: ", ")) }
-    return blocks + (thenAndNow?.blocks(in: words) ?? [])
+    if !openings.isEmpty { lines += labelled(words.opens, openings.joined(separator: ", ")) }
+    return paragraph([[.strong([.text(title)])], [.text(text)]]) + paragraph(lines)
+      + (thenAndNow?.blocks(in: words) ?? [])
   }
 }
 
 extension ExerciseLink {
   func blocks(in words: ReaderWording) -> [Block] {
     let title = question ?? exercise.rawValue
-    return [
-      .paragraph([.strong([.text("\(words.exercise) \(id): ")]), .text(title)]),
-      .paragraph([.emphasis([.text(words.exerciseComes)])]),
-    ]
+    return paragraph([
+      [.strong([.text("\(words.exercise) \(id): ")]), .text(title)],
+      [.emphasis([.text(words.exerciseComes)])],
+    ])
   }
 }
 
