@@ -100,6 +100,11 @@ let package = Package(
     tests(
       "StorageTests",
       on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
+    tests(
+      "ScreensTests",
+      on: [
+        "Screens", "Widgets", "Answers", "Learning", "Markup", "Words", "Cells", "GoldenSupport",
+      ], exclude: ["Golden"]),
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
     tests(
       "ContentTests", on: ["Screens", "Storage", "Learning", "Markup", "TextChecks", "Words"]),

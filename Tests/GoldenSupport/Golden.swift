@@ -12,15 +12,35 @@ import Glibc
 package func expectGolden(
   _ frame: Frame, _ name: String, testFile: String = #filePath
 ) throws(GoldenFailure) {
-  let path = try goldenFolder(of: testFile) + "/" + name + ".frame"
-  let drawn = picture(of: frame)
+  let path = try targetFolder(of: testFile) + "/Golden/" + name + ".frame"
+  try expect(picture(of: frame), at: path)
+}
+
+/// Compares a text with the file that was kept of it, or keeps a new one.
+///
+/// - Parameters:
+///   - name: the file below `Golden`, as in `Answers/claims.md`.
+package func expectGolden(
+  text: String, _ name: String, testFile: String = #filePath
+) throws(GoldenFailure) {
+  try expect(text, at: targetFolder(of: testFile) + "/Golden/" + name)
+}
+
+/// Compares a page of the documentation that is made from the program with the one in `docs`.
+package func expectPage(
+  _ text: String, _ name: String, testFile: String = #filePath
+) throws(GoldenFailure) {
+  try expect(text, at: targetFolder(of: testFile) + "/../../docs/" + name)
+}
+
+private func expect(_ made: String, at path: String) throws(GoldenFailure) {
   if getenv("RECORD_GOLDEN") != nil {
-    try write(drawn, to: path)
+    try write(made, to: path)
     throw .recorded(path)
   }
-  guard let kept = read(path) else { throw .missing(path, drawn: drawn) }
-  guard Array(kept.utf8) == Array(drawn.utf8) else {
-    throw .different(path, kept: kept, drawn: drawn)
+  guard let kept = read(path) else { throw .missing(path, drawn: made) }
+  guard Array(kept.utf8) == Array(made.utf8) else {
+    throw .different(path, kept: kept, drawn: made)
   }
 }
 
@@ -61,11 +81,11 @@ private func difference(between kept: String, and drawn: String) -> String {
   }.joined(separator: "\n")
 }
 
-private func goldenFolder(of testFile: String) throws(GoldenFailure) -> String {
+private func targetFolder(of testFile: String) throws(GoldenFailure) -> String {
   var parts = testFile.split(separator: "/", omittingEmptySubsequences: false)
   while parts.count > 2, parts[parts.count - 2] != "Tests" { parts.removeLast() }
   guard parts.count > 2 else { throw .noTestTarget(testFile) }
-  return parts.joined(separator: "/") + "/Golden"
+  return parts.joined(separator: "/")
 }
 
 private func read(_ path: String) -> String? {
