@@ -62,19 +62,11 @@ extension PromptField {
 
   mutating func refreshHeading(in course: CourseID, on desk: Desk) {
     let words = desk.wording.prompt
-    let answer = desk.workbooks[course]?.workbook.answers[target]
-    let own = desk.workbooks[course]?.workbook.answers[prompt.id]
-    let isSkipped = own?.isSkipped == true
-    let isAnswered = !isSkipped && control.isAnswered(answer?.value)
-    let (mark, state) =
-      isSkipped
-      ? ("–", words.skipped)
-      : isAnswered ? ("●", words.answered) : ("○", words.unanswered)
-    heading = [StyledLine("\(mark) \(prompt.id.rawValue) · \(state)", role: .muted)]
+    heading = [stateLine(in: course, on: desk)]
     heading += StyledLine.wrap(prompt.question, width: width, role: .strong)
     if let help = prompt.help { heading += StyledLine.wrap(help, width: width, role: .muted) }
-    if let ask = prompt.ask(in: words) {
-      heading += StyledLine.wrap(ask, width: width, role: .muted)
+    for line in prompt.ask(in: words) {
+      heading += StyledLine.wrap(line, width: width, role: .muted)
     }
     let purpose =
       switch prompt.audience {
@@ -83,9 +75,26 @@ extension PromptField {
       case .proposal: words.forProposal
       }
     footing = StyledLine.wrap(purpose, width: width, role: .muted)
+    let answer = desk.workbooks[course]?.workbook.answers[target]
     if let answer, answer.kind != prompt.kind.name, answer.value != nil {
       footing += StyledLine.wrap(words.kindChanged, width: width, role: .notice)
     }
+  }
+
+  /// Says at once that the prompt has an answer now, or has none any more.
+  mutating func refreshState(in course: CourseID, on desk: Desk) {
+    heading[0] = stateLine(in: course, on: desk)
+  }
+
+  private func stateLine(in course: CourseID, on desk: Desk) -> StyledLine {
+    let words = desk.wording.prompt
+    let answers = desk.workbooks[course]?.workbook.answers
+    let (mark, state) =
+      answers?[prompt.id]?.isSkipped == true
+      ? ("–", words.skipped)
+      : control.isAnswered(answers?[target]?.value)
+        ? ("●", words.answered) : ("○", words.unanswered)
+    return StyledLine("\(mark) \(prompt.id.rawValue) · \(state)", role: .muted)
   }
 
   /// What the first change of a visit records beforehand, so that the former answer is kept.
@@ -123,14 +132,15 @@ extension PromptField {
 
 extension Prompt {
   /// What the prompt's form asks for, in a few words, such as how many may be chosen.
-  func ask(in words: PromptWording) -> String? {
-    switch kind {
-    case .choice(let choice) where choice.maximum > 1: words.upTo(choice.maximum)
-    case .list(let maximum?): words.fullList(maximum)
-    case .scale(let scale): "1 = \(scale.lowEnd) … \(scale.steps) = \(scale.highEnd)"
-    case .claims(.first): "−2 = \(words.positions[0]) … +2 = \(words.positions[4])"
-    case .claims(.again): "−2 = \(words.positions[0]) … +2 = \(words.positions[4])"
-    case .text, .list, .choice, .check, .path, .records: nil
+  func ask(in words: PromptWording) -> [String] {
+    let positions = "−2 = \(words.positions[0]) … +2 = \(words.positions[4])"
+    return switch kind {
+    case .choice(let choice) where choice.maximum > 1: [words.upTo(choice.maximum)]
+    case .list(let maximum?): [words.fullList(maximum)]
+    case .scale(let scale): ["1 = \(scale.lowEnd) … \(scale.steps) = \(scale.highEnd)"]
+    case .claims(.first): [positions]
+    case .claims(.again): [words.earlierHidden, positions]
+    case .text, .list, .choice, .check, .path, .records: []
     }
   }
 }

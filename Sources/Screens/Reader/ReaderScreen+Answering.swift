@@ -40,7 +40,9 @@ extension ReaderScreen {
     if field.target != field.prompt.id, own?.isSkipped == true {
       changes.append(.valued(field.prompt.id, nil))
     }
-    return desk.record(changes, in: place.course)
+    let effects = desk.record(changes, in: place.course)
+    layout.fields[index].refreshState(in: place.course, on: desk)
+    return effects
   }
 
   mutating func skip(on desk: inout Desk) -> [Request] {

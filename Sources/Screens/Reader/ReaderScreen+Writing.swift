@@ -4,6 +4,9 @@ import Learning
 import Widgets
 
 extension ReaderScreen {
+  /// After so long without a key, what is written next is a step of its own to take back.
+  private static let restSeconds = 2
+
   /// Changes the text of the answer in focus, and wishes that each change be kept.
   mutating func edit(_ verb: EditorVerb, on desk: inout Desk) -> [Request] {
     guard let index = focus, desk.mayWrite(place.course, verb.isChange) else {
@@ -11,9 +14,12 @@ extension ReaderScreen {
       return []
     }
     let height = scroll.height
+    let hasRested = desk.now.seconds - lastEdit.seconds >= Self.restSeconds
+    lastEdit = desk.now
     var splices: [TextSplice] = []
     var notice: Notice?
     layout.fields[index].withTextArea { area in
+      if hasRested { area.endStep() }
       notice = area.perform(verb, screenHeight: height, clipboard: &desk.clipboard)
       splices = area.takeSplices()
     }
@@ -38,7 +44,9 @@ extension ReaderScreen {
             offset: $0.offset, removed: $0.removed, inserted: $0.inserted,
             lengthBefore: $0.lengthBefore))
       }
-    return desk.record(changes, in: place.course)
+    let effects = desk.record(changes, in: place.course)
+    layout.fields[index].refreshState(in: place.course, on: desk)
+    return effects
   }
 
   /// Brings the line with the caret, or the chosen row, onto the screen.

@@ -37,6 +37,8 @@ struct ReaderScreen: Equatable, Sendable {
   var scroll = Scroll()
   /// The prompt of the page that the keys go to, by its number on the page.
   var focus: Int?
+  /// When the text in focus was last changed.
+  var lastEdit = Timestamp(seconds: 0)
   /// Whether one has gone on from the last prompt, so that the next page comes next.
   private var isPastPrompts = false
 
