@@ -40,6 +40,9 @@ extension SourceText {
     case .unreadable(let reason):
       report(.unreadable(reason: reason))
       return nil
+    case .tooLarge(let limit):
+      report(.text(.fileTooLarge(limit: limit)))
+      return nil
     case .bytes(let bytes):
       do throws(SourceText.Refusal) {
         return try SourceText(bytes)

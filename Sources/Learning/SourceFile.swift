@@ -4,6 +4,8 @@ package struct SourceFile: Equatable, Sendable {
     case bytes([UInt8])
     /// A file that could not be read, and why, in the system's words.
     case unreadable(reason: String)
+    /// A file of more bytes than are read.
+    case tooLarge(limit: Int)
     /// A picture or a paper, of which only its being there matters.
     case present
   }

@@ -89,6 +89,7 @@ nonisolated extension ContentFile {
     switch result {
     case .success(let bytes): .bytes(bytes)
     case .failure(.otherKind): .present
+    case .failure(.tooLarge(let limit)): .tooLarge(limit: limit)
     case .failure(let reason): .unreadable(reason: reason.text)
     }
   }
