@@ -49,9 +49,7 @@ extension App {
 
   /// Whoever is refused to write is asked for again: the other program may have gone meanwhile.
   private func secondTry(in course: CourseID) -> [Effect] {
-    guard desk.notice == .readOnly, desk.workbooks[course]?.access.isBeside == true else {
-      return []
-    }
+    guard case .readOnly(let access) = desk.notice, access.isBeside else { return [] }
     return [.openWorkbook(course)]
   }
 

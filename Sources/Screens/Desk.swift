@@ -55,7 +55,7 @@ package struct Desk: Equatable, Sendable {
     workbooks[course] = opened
     saving[course] = .saved
     if opened.access != .writing {
-      notice = .readOnly
+      notice = .readOnly(opened.access)
     } else if let restored = opened.restored {
       notice = .restored(restored)
     } else if wasBeside {
@@ -72,6 +72,13 @@ package struct Desk: Equatable, Sendable {
   func readingOnly(in course: CourseID?) -> Access? {
     guard let course, let access = workbooks[course]?.access, access != .writing else { return nil }
     return access
+  }
+
+  /// Whether a workbook may only be read; says so, with the reason.
+  mutating func refusesToWrite(_ course: CourseID) -> Bool {
+    guard let access = readingOnly(in: course) else { return false }
+    notice = .readOnly(access)
+    return true
   }
 
   /// Changes a workbook here and wishes that the change be kept.
@@ -122,7 +129,8 @@ package enum Notice: Equatable, Sendable {
   case listIsFull(Int)
   case nearLimit(kilobytesLeft: Int)
   case atLimit
-  case readOnly
+  /// Nothing can be written now, and why.
+  case readOnly(Access)
   /// The program that had the workbook open has gone.
   case mayWriteNow
   case editor(EditorFailure)

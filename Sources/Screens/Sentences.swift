@@ -71,7 +71,7 @@ extension NoticeLine {
     case .listIsFull(let maximum): text = words.prompt.fullList(maximum)
     case .nearLimit(let left): (text, role) = (words.prompt.nearLimit(left), .warning)
     case .atLimit: (text, role) = (words.prompt.atLimit, .warning)
-    case .readOnly: text = Self.readOnly(on: desk)
+    case .readOnly(let access): text = access.sentence(in: words.saving)
     case .mayWriteNow: (text, role) = (words.saving.mayWriteNow, .done)
     case .editor(.notSet): text = words.prompt.noEditor
     case .editor(.notStarted): (text, role) = (words.prompt.editorFailed, .warning)
@@ -87,19 +87,6 @@ extension NoticeLine {
     case .place(.openToOthers(let path)): (text, role) = (words.saving.openToOthers(path), .warning)
     case .place(.notLocal(let kind)): (text, role) = (words.saving.weakPlace(kind), .warning)
     }
-  }
-
-  /// Why nothing can be written, and what would change that.
-  private static func readOnly(on desk: Desk) -> String {
-    let words = desk.wording
-    for opened in desk.workbooks.values {
-      switch opened.access {
-      case .writing: continue
-      case .readingBeside(let holder): return words.saving.readOnlyHolder(holder)
-      case .readingNewer(let path): return words.saving.readOnlyNewer(path)
-      }
-    }
-    return words.prompt.readOnly
   }
 
   private static func restored(_ restored: Restored, on desk: Desk) -> String {

@@ -74,7 +74,7 @@ extension KeyWording {
     choose: "choose", open: "open", language: "language", help: "help", quit: "quit",
     scroll: "scroll", screenful: "one screen", pages: "pages", previousPage: "previous page",
     nextPage: "next page", nextQuestion: "next question", previousQuestion: "previous question",
-    toCourses: "courses", toReading: "back to reading", copy: "copy", cut: "cut",
+    toCourses: "courses", toReading: "read on", copy: "copy", cut: "cut",
     paste: "paste", undo: "undo", redo: "redo", selectAll: "select all",
     otherEditor: "your own editor", skip: "skip", mark: "tick", value: "answer",
     cannotSay: "cannot say", newLine: "new line", wordMoves: "word by word",

@@ -28,6 +28,7 @@ package struct PromptWording: Sendable {
   package var canvasComes: String
   package var recordsCome: String
   package var earlierHidden: String
+  package var earlierPosition: @Sendable (_ position: String) -> String
   package var addLine: String
   package var kindChanged: String
   package var readOnly: String
@@ -78,6 +79,7 @@ extension PromptWording {
       "Lomakkeen voi täyttää tähän ohjelman seuraavassa versiossa. "
       + "Käytä siihen asti paperia.",
     earlierHidden: "Ensimmäiset vastauksesi näkyvät, kun olet vastannut uudelleen.",
+    earlierPosition: { "aiemmin \($0)" },
     addLine: "Lisää rivi",
     kindChanged:
       "Kysymys on muuttunut sen jälkeen, kun vastasit. Vanha vastauksesi on tallessa työkirjassa. "
@@ -128,6 +130,7 @@ extension PromptWording {
     recordsCome:
       "I nästa version av programmet kan du fylla i formuläret här. Använd papper tills dess.",
     earlierHidden: "Dina första svar visas när du har svarat på nytt.",
+    earlierPosition: { "tidigare \($0)" },
     addLine: "Lägg till en rad",
     kindChanged:
       "Frågan har ändrats sedan du svarade. Ditt gamla svar finns kvar i arbetsboken. "
@@ -181,6 +184,7 @@ extension PromptWording {
       "In the next version of the program you can fill in the form here. "
       + "Use paper until then.",
     earlierHidden: "You will see your first answers when you have answered again.",
+    earlierPosition: { "before \($0)" },
     addLine: "Add a line",
     kindChanged:
       "The question has changed since you answered. Your old answer is kept in the workbook. "

@@ -127,7 +127,7 @@ struct AnsweringTests {
     #expect(sitting.answer("A1-2") == .one("carer"))
     sitting.click("[ ] Lomakkeet")
     #expect(sitting.answer("A1-3") == .choice(ChosenOptions(options: [ItemID("forms")])))
-    sitting.click("Muu, mikä?")
+    sitting.click(Wording.in(.finnish).prompt.other)
     sitting.type("x")
     #expect(
       sitting.answer("A1-3") == .choice(ChosenOptions(options: [ItemID("forms")], other: "x")))

@@ -132,7 +132,7 @@ struct WalkingTests {
   func errors() {
     let sitting = Sitting(at: .broken)
 
-    #expect(sitting.screen.contains("Avainta ”fro” ei tunneta tässä. Tarkoititko: for?"))
+    #expect(sitting.screen.contains("Tarkoititko: for?"))
   }
 
   @Test("goes where one clicks")
@@ -174,7 +174,7 @@ struct LanguageChangeTests {
 
     #expect(asked.contains("På vilket språk vill du fortsätta?"))
     #expect(sitting.takeWishes() == [.keepLanguage(.swedish)])
-    #expect(sitting.screen.contains("Välkommen."))
+    #expect(sitting.screen.contains(Wording.in(.swedish).home.welcome))
   }
 
   @Test("changes in the middle of an answer, which keeps its text, caret and steps to undo")
@@ -191,7 +191,7 @@ struct LanguageChangeTests {
     #expect(wishes == [.keepLanguage(.english)])
     #expect(sitting.answer("A1-1") == .text("Neuvomm!e"))
     #expect(sitting.screen.contains("What does your service do?"))
-    #expect(sitting.screen.contains("Esc to reading"))
+    #expect(sitting.screen.contains("Esc \(Wording.in(.english).keys.toReading)"))
     sitting.press(.control("z"))
     #expect(sitting.answer("A1-1") == .text("Neuvomme"))
   }
@@ -215,7 +215,7 @@ struct SavingTests {
     var sitting = Sitting(at: .text, prompt: "A1-1")
     #expect(sitting.screen.contains("· Tallennettu"))
     sitting.type("a")
-    #expect(sitting.screen.contains("· Tallentaa…"))
+    #expect(sitting.screen.contains("· " + Wording.in(.finnish).saving.saving))
 
     let failure = Failure(path: "/media/tikku", reason: .readOnlyDisk)
     sitting.reply(.savingFailed(FixtureCourse.id, failure))

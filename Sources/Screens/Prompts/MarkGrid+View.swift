@@ -48,7 +48,8 @@ extension MarkGrid {
     _ = marks.cut(top: item.lines.count)
     flow(of: item).draw(in: marks, on: &picture, isHere: isHere)
     if item.mark != nil, let earlier = item.earlier {
-      picture.write("(\(earlier))", in: marks, column: marks.width - 5, role: .muted)
+      let column = marks.width - CellWidth.of(earlier)
+      picture.write(earlier, in: marks, column: column, role: .muted)
     }
     frame.copy(picture, to: place.origin, within: area)
   }

@@ -70,7 +70,7 @@ extension MarkGrid {
   }
 
   init(
-    claims: [Prompt.Item], round: Round, value: AnswerValue?, width: Int
+    claims: [Prompt.Item], round: Round, value: AnswerValue?, words: PromptWording, width: Int
   ) {
     self.width = width - 2
     meaning = .claims(round)
@@ -82,7 +82,9 @@ extension MarkGrid {
       let positions = chosen[item.id]
       let given = round == .before ? positions?.before : positions?.after
       var shown = Item(id: item.id, lines: Self.lines(item, width), mark: given.map { $0 + 2 })
-      if round == .after, let before = positions?.before { shown.earlier = names[before + 2] }
+      if round == .after, let before = positions?.before {
+        shown.earlier = words.earlierPosition(names[before + 2])
+      }
       return shown
     }
   }

@@ -22,7 +22,7 @@ extension PromptControl {
       self = .marks(MarkGrid(check: items, value: value, words: words, width: width))
     case .claims(.first(let items)):
       self = .marks(
-        MarkGrid(claims: items, round: .before, value: value, width: width))
+        MarkGrid(claims: items, round: .before, value: value, words: words, width: width))
     case .claims(.again(let first)):
       let items = desk.courses[course]?.course.claims(of: first, in: desk.language) ?? []
       guard !items.isEmpty else {
@@ -30,7 +30,7 @@ extension PromptControl {
         return
       }
       self = .marks(
-        MarkGrid(claims: items, round: .after, value: value, width: width))
+        MarkGrid(claims: items, round: .after, value: value, words: words, width: width))
     case .choice(let choice):
       let options = desk.options(of: choice, in: course)
       guard !options.isEmpty || choice.hasOther else {
@@ -139,8 +139,8 @@ extension TextArea {
   private func notice(after outcome: EditOutcome) -> Notice? {
     switch outcome {
     case .tooLong: .atLimit
-    case .readOnly: .readOnly
-    case .done, .nothing:
+    // Whether a workbook may be written is asked before a key gets here.
+    case .done, .nothing, .readOnly:
       isNearLimit ? .nearLimit(kilobytesLeft: (limit - byteCount) / 1024) : nil
     }
   }

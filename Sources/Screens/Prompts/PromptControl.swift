@@ -33,9 +33,8 @@ extension ControlOutcome {
   init(_ outcome: EditOutcome) {
     switch outcome {
     case .done: self = .changed
-    case .nothing: self = .unchanged
+    case .nothing, .readOnly: self = .unchanged
     case .tooLong: self = .refused(.lineIsFull)
-    case .readOnly: self = .refused(.readOnly)
     }
   }
 }

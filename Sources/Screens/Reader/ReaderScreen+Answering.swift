@@ -7,10 +7,7 @@ extension ReaderScreen {
   /// Changes the answer in focus that is not a text, and wishes that the new value be kept.
   mutating func answer(_ verb: ControlVerb, on desk: inout Desk) -> [Request] {
     guard let index = focus else { return [] }
-    guard desk.mayWrite(place.course, verb.isChange) else {
-      desk.notice = .readOnly
-      return []
-    }
+    if verb.isChange, desk.refusesToWrite(place.course) { return [] }
     let before = layout.fields[index].control
     let outcome = layout.fields[index].control.perform(verb)
     layout.refreshHeights(from: index)
@@ -49,8 +46,9 @@ extension ReaderScreen {
     guard let index = focus else { return [] }
     let prompt = layout.fields[index].prompt
     let answer = desk.workbooks[place.course]?.workbook.answers[prompt.id]
-    guard desk.mayWrite(place.course), answer?.value?.isBlank ?? true else {
-      desk.notice = desk.mayWrite(place.course) ? .answeredAlready : .readOnly
+    if desk.refusesToWrite(place.course) { return [] }
+    guard answer?.value?.isBlank ?? true else {
+      desk.notice = .answeredAlready
       return []
     }
     let change = WorkbookEdit.Change.skipped(
@@ -95,10 +93,7 @@ extension ReaderScreen {
     }
     let row = line - layout.controlTop(ofField: index)
     guard row >= 0 else { return requests }
-    guard desk.mayWrite(place.course) || layout.fields[index].isText else {
-      desk.notice = .readOnly
-      return requests
-    }
+    if !layout.fields[index].isText, desk.refusesToWrite(place.course) { return requests }
     switch layout.fields[index].control.press(row: row, column: column) {
     case .changed: requests += .effects(recordValue(ofField: index, on: &desk))
     case .refused(let notice): desk.notice = notice

@@ -9,10 +9,8 @@ extension ReaderScreen {
 
   /// Changes the text of the answer in focus, and wishes that each change be kept.
   mutating func edit(_ verb: EditorVerb, on desk: inout Desk) -> [Request] {
-    guard let index = focus, desk.mayWrite(place.course, verb.isChange) else {
-      if focus != nil { desk.notice = .readOnly }
-      return []
-    }
+    guard let index = focus else { return [] }
+    if verb.isChange, desk.refusesToWrite(place.course) { return [] }
     let height = scroll.height
     let hasRested = desk.now.seconds - lastEdit.seconds >= Self.restSeconds
     lastEdit = desk.now
@@ -56,11 +54,7 @@ extension ReaderScreen {
   }
 
   mutating func askForOwnEditor(on desk: inout Desk) -> [Request] {
-    guard let index = focus else { return [] }
-    guard desk.mayWrite(place.course) else {
-      desk.notice = .readOnly
-      return []
-    }
+    guard let index = focus, !desk.refusesToWrite(place.course) else { return [] }
     guard desk.hasEditor else {
       desk.notice = .editor(.notSet)
       return []
@@ -105,11 +99,5 @@ extension EditorVerb {
     case .move, .moveByScreen, .selectAll, .copy:
       false
     }
-  }
-}
-
-extension Desk {
-  func mayWrite(_ course: CourseID, _ isChange: Bool = true) -> Bool {
-    !isChange || workbooks[course]?.access == .writing
   }
 }
