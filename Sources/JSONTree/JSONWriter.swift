@@ -66,23 +66,38 @@ package struct JSONWriter {
   }
 
   private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: append("\\n")
-      case 0x0D: append("\\r")
-      case 0x09: append("\\t")
-      case 0..<0x20: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
-      default: bytes.append(byte)
-      }
+    append("\"")
+    let utf8 = Array(text.utf8)
+    var start = 0
+    // What needs no escape is most of every text, and goes over as a whole.
+    for place in utf8.indices where utf8[place].needsEscape {
+      bytes += utf8[start..<place]
+      escape(utf8[place])
+      start = place + 1
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes += utf8[start...]
+    append("\"")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x0A: append("\\n")
+    case 0x0D: append("\\r")
+    case 0x09: append("\\t")
+    case 0..<0x20: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
+    default: bytes += [UInt8(ascii: "\\"), byte]
+    }
   }
 }
 
 extension [JSON.Member] {
   fileprivate func sorted() -> Self {
     sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var needsEscape: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
 }
