@@ -79,7 +79,7 @@ extension Frame {
       guard column < right else { return }
       if column >= left {
         let shown = scalar == "\t" ? " " : TerminalText.standIn(for: scalar) ?? scalar
-        put(Character(shown), at: Position(row: row, column: column), role: role)
+        put(shown, at: Position(row: row, column: column), role: role)
       }
       column += 1
     }

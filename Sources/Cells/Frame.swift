@@ -50,6 +50,11 @@ package struct Frame: Equatable, Sendable {
     if width == 2 { set(.continuation(role), at: index + 1) }
   }
 
+  /// Puts a scalar of one column down where it is known to fit.
+  mutating func put(_ scalar: Unicode.Scalar, at position: Position, role: Role) {
+    set(Cell(scalar: scalar, role: role), at: position.row * size.width + position.column)
+  }
+
   private mutating func set(_ cell: Cell, at index: Int) {
     // Half of a wide character cannot stand: its other half becomes a space.
     if cells[index].isContinuation, !cell.isContinuation {
@@ -59,6 +64,19 @@ package struct Frame: Equatable, Sendable {
       cells[index + 1] = Cell(" ", cells[index + 1].role)
     }
     cells[index] = cell
+  }
+
+  /// Calls for each cell that differs from a former frame's, row after row; for all of them where
+  /// there was none of this size.
+  package func forEachChange(since former: Frame?, _ body: (Position, Cell) -> Void) {
+    let before = former?.size == size ? former?.cells : nil
+    for row in 0..<size.height {
+      for index in row * size.width..<(row + 1) * size.width {
+        let cell = cells[index]
+        if let before, before[index] == cell { continue }
+        body(Position(row: row, column: index - row * size.width), cell)
+      }
+    }
   }
 
   private mutating func forEachRow(of wanted: Area, _ body: (inout Frame, Range<Int>) -> Void) {

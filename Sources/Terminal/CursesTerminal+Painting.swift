@@ -20,33 +20,28 @@ extension CursesTerminal {
 
   /// The number of cells that differ from those painted last.
   private func putChanges(of frame: Frame) -> Int {
-    let cells = frame.cells
-    let before = painted?.size == frame.size ? painted?.cells : nil
-    let width = min(frame.size.width, size.width)
+    let shown = Area(size)
     var changes = 0
-    for row in 0..<min(frame.size.height, size.height) {
-      let start = row * frame.size.width
-      for column in 0..<width {
-        let cell = cells[start + column]
-        if let before, before[start + column] == cell { continue }
-        changes += 1
-        guard !cell.isContinuation else { continue }
-        let isWide = column + 1 < width && cells[start + column + 1].isContinuation
-        put(cell, row, column, isWide: isWide)
-      }
+    frame.forEachChange(since: painted) { position, cell in
+      guard shown.contains(position) else { return }
+      changes += 1
+      guard !cell.isContinuation else { return }
+      let next = Position(row: position.row, column: position.column + 1)
+      put(cell, at: position, isWide: shown.contains(next) && frame[next].isContinuation)
     }
     return changes
   }
 
-  private func put(_ cell: Cell, _ row: Int, _ column: Int, isWide: Bool) {
+  private func put(_ cell: Cell, at position: Position, isWide: Bool) {
     let pen = pens[cell.role] ?? Pen()
     let width = isWide ? 2 : 1
     let text = Glyph.scalars(of: cell.character, width: width)
     polku_put(
-      Int32(row), Int32(column), text, Int32(text.count), pen.attributes, pen.pair)
+      Int32(position.row), Int32(position.column), text, Int32(text.count), pen.attributes, pen.pair)
     // A stand-in is narrower than what it stands for.
     if isWide && text == Glyph.standIn {
-      polku_put(Int32(row), Int32(column + 1), [0x20], 1, pen.attributes, pen.pair)
+      polku_put(
+        Int32(position.row), Int32(position.column + 1), [0x20], 1, pen.attributes, pen.pair)
     }
   }
 

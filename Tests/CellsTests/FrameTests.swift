@@ -97,6 +97,32 @@ struct FrameTests {
     #expect(frame.roleRows == ["S...", "--.."])
   }
 
+  @Test("tells which places differ from what was shown before")
+  func tellsChanges() {
+    var before = Frame(Size(width: 4, height: 2))
+    before.write("abc", at: Position(row: 1, column: 0))
+    var after = before
+    after.write("äd", at: Position(row: 1, column: 1))
+    after.mark(Area(origin: Position(row: 0, column: 3), size: Size(width: 1, height: 1)), as: .key)
+
+    var changes: [String] = []
+    after.forEachChange(since: before) { place, cell in
+      changes.append("\(place.row) \(place.column) \(cell.character)")
+    }
+    var all = 0
+    after.forEachChange(since: Frame(Size(width: 4, height: 3))) { _, _ in all += 1 }
+
+    #expect(changes == ["0 3  ", "1 1 ä", "1 2 d"])
+    #expect(all == 8)
+  }
+
+  @Test(
+    "keeps a character with its marks",
+    arguments: ["a", "\u{1F9D1}", "a\u{301}\u{302}\u{303}\u{304}"])
+  func keepsMarks(character: Character) {
+    #expect(Cell(character, .body).character.unicodeScalars.elementsEqual(character.unicodeScalars))
+  }
+
   @Test("lets nothing through that acts on a terminal")
   func isSafe() {
     var frame = Frame(Size(width: 12, height: 1))
