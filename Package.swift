@@ -105,6 +105,8 @@ let package = Package(
       on: [
         "Screens", "Widgets", "Answers", "Learning", "Markup", "Words", "Cells", "GoldenSupport",
       ], exclude: ["Golden"]),
+      "RuntimeTests",
+      on: ["Runtime", "Screens", "Storage", "Answers", "Learning", "JSONTree", "Markup", "Words"]),
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
     tests(
       "ContentTests", on: ["Screens", "Storage", "Learning", "Markup", "TextChecks", "Words"]),
