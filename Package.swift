@@ -107,6 +107,7 @@ let package = Package(
       ], exclude: ["Golden"]),
       "RuntimeTests",
       on: ["Runtime", "Screens", "Storage", "Answers", "Learning", "JSONTree", "Markup", "Words"]),
+    tests("EndToEndTests", on: ["polku", "Robot", "CPty", "Cells"], exclude: ["Fixtures"]),
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
     tests(
       "ContentTests", on: ["Screens", "Storage", "Learning", "Markup", "TextChecks", "Words"]),

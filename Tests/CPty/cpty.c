@@ -70,6 +70,45 @@ int pty_start(
   return program->end < 0 ? -errno : 0;
 }
 
+static int spawn_piped(
+    const char *path, char *const arguments[], char *const environment[], const char *folder,
+    int output, int errors, pid_t *process) {
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO);
+  posix_spawn_file_actions_addchdir_np(&files, folder);
+  int error = posix_spawn(process, path, &files, NULL, arguments, environment);
+  posix_spawn_file_actions_destroy(&files);
+  return -error;
+}
+
+int piped_start(
+    const char *path, char *const arguments[], char *const environment[], const char *folder,
+    struct piped_program *program) {
+  int output[2], errors[2];
+  if (pipe2(output, O_CLOEXEC) < 0) return -errno;
+  if (pipe2(errors, O_CLOEXEC) < 0) {
+    int error = errno;
+    close(output[0]);
+    close(output[1]);
+    return -error;
+  }
+  int error = spawn_piped(
+      path, arguments, environment, folder, output[1], errors[1], &program->process);
+  close(output[1]);
+  close(errors[1]);
+  if (error < 0) {
+    close(output[0]);
+    close(errors[0]);
+    return error;
+  }
+  program->output = output[0];
+  program->errors = errors[0];
+  return 0;
+}
+
 int pty_resize(int terminal, int rows, int columns) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   return ioctl(terminal, TIOCSWINSZ, &size) < 0 ? -errno : 0;

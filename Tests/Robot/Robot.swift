@@ -13,6 +13,9 @@ package final class Robot {
   /// Everything that the program has written.
   package private(set) var rawBytes: [UInt8] = []
 
+  /// Whatever must live as long as the robot, such as the folder that its program works in.
+  package var keepsake: AnyObject?
+
   let screen: VirtualScreen
   private var program = pty_program()
   private var status: Int32?

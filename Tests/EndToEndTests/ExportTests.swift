@@ -1,0 +1,106 @@
+import Testing
+
+@Suite("Exporting one's answers")
+struct ExportTests {
+  /// Somebody has answered the first question, and left.
+  private func answered(_ text: String) throws -> Workplace {
+    let workplace = Workplace()
+    let robot = try workplace.writes(text, arguments: ["--now", "2026-11-21T09:00:00Z"])
+    #expect(try robot.quits() == 0)
+    return workplace
+  }
+
+  @Test("writes a file of the kind that its ending names", arguments: ["md", "json"])
+  func byEnding(ending: String) throws {
+    let workplace = try answered("Autamme perheitä.")
+
+    let result = try workplace.runs(["export", "--to", "vastaukset.\(ending)"])
+
+    #expect(result.status == 0)
+    #expect(result.output.isEmpty)
+    #expect(result.errors == "Kirjoitettu: vastaukset.\(ending)\n")
+    #expect(workplace.text("vastaukset.\(ending)")?.contains("Autamme perheitä.") == true)
+    #expect(workplace.permissions("vastaukset.\(ending)") == 0o600)
+  }
+
+  @Test("prints it where the file is -, and says nothing else there", arguments: ["md", "json"])
+  func toOutput(format: String) throws {
+    let workplace = try answered("Autamme perheitä.")
+    _ = try workplace.runs(["export", "--to", "x.\(format)"])
+
+    let result = try workplace.runs(["export", "--to", "-", "--format", format])
+
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(result.output == workplace.text("x.\(format)"))
+  }
+
+  @Test("comes out the same twice, byte for byte, in each language")
+  func repeatable() throws {
+    let workplace = try answered("Sama tulos.")
+
+    for language in ["fi", "sv", "en"] {
+      let arguments = ["export", "--to", "-", "--format", "md", "--lang", language]
+      let once = try workplace.runs(arguments + ["--now", "2026-11-22T10:00:00Z"])
+      let again = try workplace.runs(
+        arguments + ["--now", "2026-11-22T10:00:00Z"], environment: ["TZ": "Asia/Tokyo"])
+
+      #expect(once.status == 0)
+      #expect(once.output.contains("Sama tulos."))
+      #expect(once.output == again.output)
+    }
+  }
+
+  @Test(
+    "refuses an ending that names no format, and names those there are",
+    arguments: [
+      ("fi", "Tiedoston x.txt pääte ei kerro muotoa. Muodot: .md .json"),
+      ("sv", "Ändelsen på filen x.txt anger inget format. Formaten är: .md .json"),
+      ("en", "The ending of x.txt names no format. The formats are: .md .json"),
+    ])
+  func unknownEnding(language: String, sentence: String) throws {
+    let workplace = Workplace()
+
+    let ending = try workplace.runs(["export", "--to", "x.txt", "--lang", language])
+
+    #expect(ending.status == 64)
+    #expect(ending.errors == sentence + "\n")
+    #expect(workplace.text("x.txt") == nil)
+  }
+
+  @Test("asks for the format where it prints")
+  func formatNeeded() throws {
+    let ending = try Workplace().runs(["export", "--to", "-"])
+
+    #expect(ending.status == 64)
+    #expect(ending.errors == "Kerro muoto valinnalla --format: md, json\n")
+  }
+
+  @Test(
+    "knows what course was meant",
+    arguments: [
+      ("fi", "Kurssia ”social-meda” ei ole. Tarkoititko: social-media?"),
+      ("sv", "Det finns ingen kurs som heter ”social-meda”. Menade du social-media?"),
+      ("en", "There is no course “social-meda”. Did you mean social-media?"),
+    ])
+  func unknownCourse(language: String, sentence: String) throws {
+    let ending = try Workplace().runs(
+      ["export", "--course", "social-meda", "--to", "x.md", "--lang", language])
+
+    #expect(ending.status == 1)
+    #expect(ending.errors == sentence + "\n")
+  }
+
+  @Test("leaves a file as it was that it may not replace, and says why")
+  func unwritable() throws {
+    let workplace = try answered("Autamme perheitä.")
+
+    let ending = try workplace.runs(["export", "--to", "ei/ole/x.md"])
+
+    #expect(ending.status == 1)
+    #expect(
+      ending.errors
+        == "Tiedostoa ei/ole/x.md ei voitu kirjoittaa: tiedostoa tai kansiota ei ole. "
+        + "Vastaukset ovat tallessa.\n")
+  }
+}
