@@ -111,6 +111,11 @@ let package = Package(
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
     tests(
       "ContentTests", on: ["Screens", "Storage", "Learning", "Markup", "TextChecks", "Words"]),
+    tests("DocumentsTests", on: ["Documents", "Answers", "Learning", "Markup", "Words"]),
+    tests(
+      "ExportTests",
+      on: ["Export", "Documents", "Answers", "Learning", "Markup", "Words", "GoldenSupport"],
+      exclude: ["Golden"]),
 
     // What tests stand on: pictures of frames, a robot at a terminal, programs for it to try and
     // to kill.

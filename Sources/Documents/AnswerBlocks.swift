@@ -57,7 +57,9 @@ struct AnswerBlocks {
   }
 
   private func line(_ name: String, _ answer: String) -> String {
-    name.utf8.isEmpty ? answer : "\(name): \(answer)"
+    guard let end = name.utf8.last else { return answer }
+    // A name that is a sentence of its own takes no colon after its stop.
+    return name + (".!?".utf8.contains(end) ? " – " : ": ") + answer
   }
 
   private func claimsTable(_ positions: [ItemID: ClaimPositions]) -> Block {

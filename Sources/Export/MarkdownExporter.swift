@@ -14,8 +14,8 @@ package struct MarkdownExporter {
   private func lines(of block: Block) -> [String] {
     switch block {
     case .heading(let level, let text):
-      [String(repeating: "#", count: min(6, max(1, level))) + " " + line(text)]
-    case .paragraph(let text): paragraph(text)
+      [String(repeating: "#", count: min(6, max(1, level))) + " " + heading(text)]
+    case .paragraph(let text): [line(text, opensBlock: true)]
     case .list(let list): lines(of: list)
     case .quote(let blocks): separated(blocks).map { $0.utf8.isEmpty ? ">" : "> " + $0 }
     case .table(let table): lines(of: table)
@@ -28,11 +28,14 @@ package struct MarkdownExporter {
     Array(blocks.map { lines(of: $0) }.joined(separator: [""]))
   }
 
-  private func paragraph(_ text: [Inline]) -> [String] {
-    if case .text(let first)? = text.first {
-      return [MarkdownText.lineStart(first) + line(Array(text.dropFirst()))]
+  /// Number signs at its end would be taken for a part of the heading's form.
+  private func heading(_ text: [Inline]) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in line(text).unicodeScalars {
+      if scalar == "#" { result.append("\\") }
+      result.append(scalar)
     }
-    return [line(text)]
+    return String(result)
   }
 
   private func lines(of list: Block.List) -> [String] {
@@ -78,21 +81,48 @@ package struct MarkdownExporter {
     return [fence, body, fence]
   }
 
-  private func line(_ inlines: [Inline]) -> String {
-    inlines.map { text(of: $0) }.joined()
+  /// Text in one line; only one that opens a block may be broken, and must not look like another.
+  private func line(_ inlines: [Inline], opensBlock: Bool = false) -> String {
+    var result = ""
+    var isAtStart = opensBlock
+    var isBroken = false
+    for inline in inlines {
+      if inline == .lineBreak {
+        (isBroken, isAtStart) = (true, opensBlock)
+        continue
+      }
+      let piece = text(of: inline, isAtStart: isAtStart)
+      guard !piece.utf8.isEmpty else { continue }
+      // Written only before what follows: at the end of a block it would be a mere backslash.
+      if isBroken, !result.utf8.isEmpty { result += opensBlock ? "\\\n" : " " }
+      result += piece
+      (isBroken, isAtStart) = (false, false)
+    }
+    return result
   }
 
-  private func text(of inline: Inline) -> String {
+  private func text(of inline: Inline, isAtStart: Bool) -> String {
     switch inline {
-    case .text(let text): MarkdownText.inline(text)
-    case .emphasis(let inner): "*" + line(inner) + "*"
-    case .strong(let inner): "**" + line(inner) + "**"
-    case .struck(let inner): "~~" + line(inner) + "~~"
-    case .code(let text): MarkdownText.inline(text)
+    case .text(let text), .code(let text):
+      isAtStart ? MarkdownText.lineStart(text) : MarkdownText.inline(text)
+    case .emphasis(let inner): marked(inner, "*", isAtStart)
+    case .strong(let inner): marked(inner, "**", isAtStart)
+    case .struck(let inner): marked(inner, "~~", isAtStart)
     case .link(let address, let inner): "[" + line(inner) + "](<" + target(address) + ">)"
-    case .softBreak: " "
-    case .lineBreak: "\\\n"
+    case .softBreak, .lineBreak: " "
     }
+  }
+
+  /// Marks close round words: beside a space they would be read as letters.
+  private func marked(_ inner: [Inline], _ mark: String, _ isAtStart: Bool) -> String {
+    let body = line(inner).unicodeScalars
+    guard let first = body.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = body.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return isAtStart ? "" : String(body) }
+    // Spaces at the start of a line are no part of the text; others, such as wide ones, are.
+    let lead = isAtStart ? body[..<first].drop { $0 == " " } : body[..<first]
+    return String(lead) + mark + String(body[first...last]) + mark
+      + String(body[body.index(after: last)...])
   }
 
   /// An address between angle brackets; what could end it is written as its code.

@@ -6,20 +6,28 @@ package enum MarkdownText {
   /// Text that stands within a line.
   package static func inline(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n", "\r", "\t", "\u{2028}", "\u{2029}":
-        result.append(" ")
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|":
-        result.append("\\")
-        result.append(scalar)
-      case _ where isControl(scalar):
-        result.append("\u{FFFD}")
-      default:
-        result.append(scalar)
-      }
+    for word in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isSpace)
+    {
+      if !result.isEmpty || word.startIndex != text.unicodeScalars.startIndex { result.append(" ") }
+      append(word, to: &result)
     }
     return String(result)
+  }
+
+  /// Viewers make links of bare addresses, and read them as they stand, backslashes too.
+  ///
+  /// So an address that needs a backslash is given one more, where it would begin to be a link.
+  private static func append(
+    _ word: Substring.UnicodeScalarView, to result: inout String.UnicodeScalarView
+  ) {
+    let isMarked = word.contains(where: isMarkup)
+    var previous: Unicode.Scalar?
+    for scalar in word {
+      let couldLink = scalar == ":" || scalar == "." && (previous == "w" || previous == "W")
+      if isMarkup(scalar) || isMarked && couldLink { result.append("\\") }
+      result.append(isControl(scalar) ? "\u{FFFD}" : scalar)
+      previous = scalar
+    }
   }
 
   /// Text that begins a line.
@@ -28,7 +36,7 @@ package enum MarkdownText {
   package static func lineStart(_ text: String) -> String {
     let escaped = inline(text)
     let scalars = escaped.unicodeScalars
-    guard let first = scalars.first(where: { $0 != " " }) else { return escaped }
+    guard let first = scalars.first(where: { $0 != " " }) else { return "" }
     let rest = scalars.drop { $0 == " " }
     if "#+-=".unicodeScalars.contains(first) { return "\\" + String(rest) }
     let digits = rest.prefix { $0.value >= 0x30 && $0.value <= 0x39 }
@@ -37,6 +45,20 @@ package enum MarkdownText {
       return String(digits) + "\\" + String(after)
     }
     return String(rest)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\n", "\r", "\t", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|": true
+    default: false
+    }
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
