@@ -89,7 +89,7 @@ let package = Package(
 
     // Tests mirror the sources.
     tests("CellsTests", on: ["Cells", "GoldenSupport"], exclude: ["Golden"]),
-    tests("WordsTests", on: ["Words"]),
+    tests("WordsTests", on: ["Words", "GoldenSupport"]),
     tests("JSONTreeTests", on: ["JSONTree"]),
     tests("MarkupTests", on: ["Markup"]),
     tests("TextChecksTests", on: ["TextChecks"]),
