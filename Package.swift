@@ -116,6 +116,7 @@ let package = Package(
       "ExportTests",
       on: ["Export", "Documents", "Answers", "Learning", "Markup", "Words", "GoldenSupport"],
       exclude: ["Golden"]),
+    tests("TidyTests", on: []),
 
     // What tests stand on: pictures of frames, a robot at a terminal, programs for it to try and
     // to kill.
