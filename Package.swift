@@ -105,6 +105,7 @@ let package = Package(
       on: [
         "Screens", "Widgets", "Answers", "Learning", "Markup", "Words", "Cells", "GoldenSupport",
       ], exclude: ["Golden"]),
+    tests(
       "RuntimeTests",
       on: ["Runtime", "Screens", "Storage", "Answers", "Learning", "JSONTree", "Markup", "Words"]),
     tests("EndToEndTests", on: ["polku", "Robot", "CPty", "Cells"], exclude: ["Fixtures"]),
