@@ -42,7 +42,7 @@ package final class Loop {
   private func takeInputs(if isReady: Bool) {
     guard isReady, !isOver else { return }
     var effects: [Effect] = []
-    for input in terminal.inputs() {
+    for input in terminal.inputs() where !isOver {
       effects += app.handle(.input(input), at: clock.now)
       // What follows a key that opens something was meant for what it opens.
       guard effects.contains(where: \.comesFirst) else { continue }
