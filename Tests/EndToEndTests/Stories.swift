@@ -48,14 +48,29 @@ extension Robot {
 
   /// Chooses a module in the list of courses, and opens it.
   func opens(_ module: String) throws {
-    while !chosenLine.contains(" \(module) ") {
+    let wanted = " \(module) "
+    while !chosenLine.contains(wanted) {
+      // A list that scrolls is painted in more than one piece.
+      _ = staysSilent(for: .milliseconds(30))
       let former = chosenLine
-      try press(.down)
+      let steps = stationsBelow(upTo: wanted)
+      for _ in 0..<max(1, steps) { try press(.down) }
+      guard steps == 0 else {
+        try waits(until: "\(module) is chosen") { $0.chosenLine.contains(wanted) }
+        break
+      }
       try waits(until: "the line after “\(former)” is chosen") {
         !$0.chosenLine.isEmpty && $0.chosenLine != former
       }
     }
     try press(.enter)
+  }
+
+  /// How far down a station is from what is chosen; 0 where it is not on the screen.
+  private func stationsBelow(upTo wanted: String) -> Int {
+    let below = (0..<rows).map(line).drop { !$0.contains("›") }.dropFirst()
+    guard let end = below.firstIndex(where: { $0.contains(wanted) }) else { return 0 }
+    return below[...end].count { ["○", "◐", "●"].contains(where: $0.contains) }
   }
 
   private var chosenLine: String { (0..<rows).map(line).first { $0.contains("›") } ?? "" }

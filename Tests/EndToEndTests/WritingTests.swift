@@ -33,6 +33,23 @@ struct WritingTests {
     #expect(try workplace.text(of: "A0-1") == "kaksiyksi \nkaksiyksi ")
   }
 
+  @Test("takes what was typed ahead of the page, and of an editor's text")
+  func typedAhead() throws {
+    let workplace = Workplace()
+    let editor = try workplace.putScript(#"printf ' editorista' >> "$1""#, named: "editor")
+    let first = try workplace.writes("alku", environment: ["EDITOR": editor])
+    #expect(try first.quits() == 0)
+    let robot = try workplace.opensInFinnish(environment: ["EDITOR": editor])
+    try robot.waits(for: "Jatka siitä, mihin jäit")
+
+    // Enter opens the page, ! is typed there, F5 opens the editor, and ? comes after its text.
+    try robot.type("\r!\u{1b}[15~?")
+    try robot.waits(for: "alku! editorista?")
+
+    #expect(try robot.quits() == 0)
+    #expect(try workplace.text(of: "A0-1") == "alku! editorista?")
+  }
+
   @Test("goes on in another language, with the text and the caret where they were")
   func changesLanguage() throws {
     let workplace = Workplace()

@@ -41,7 +41,18 @@ final class VirtualScreen {
   }
 
   func line(_ row: Int) -> String {
-    trimmed((0..<columns).map { text(of: cell(row, $0)) }.joined())
+    var line = String.UnicodeScalarView()
+    for column in 0..<columns {
+      let cell = cell(row, column)
+      // Nearly all cells hold one scalar or none; robots look at them all the time.
+      if cell.chars.1 == 0, let scalar = Unicode.Scalar(cell.chars.0) {
+        line.append(scalar == "\0" ? " " : scalar)
+      } else {
+        line += text(of: cell).unicodeScalars
+      }
+    }
+    while line.last == " " { line.removeLast() }
+    return String(line)
   }
 
   func cell(_ row: Int, _ column: Int) -> VTermScreenCell {
