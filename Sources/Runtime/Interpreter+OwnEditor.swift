@@ -28,7 +28,7 @@ extension Interpreter {
     do { draft = try EditorDraft(text, in: folder) } catch { return .editorFailed(.notStarted) }
     do {
       let status = try terminal.run(editor + quietOptions(of: editor[0]) + [draft.path])
-      guard status == 0 else { return .editorFailed(.endedBadly(path: draft.path)) }
+      guard status == 0 else { return ended(badly: draft, lent: text) }
     } catch {
       draft.remove()
       return .editorFailed(.notStarted)
@@ -42,6 +42,15 @@ extension Interpreter {
       if case .tooLarge = error.reason { return .editorFailed(.tooLong(path: draft.path)) }
       return .editorFailed(.endedBadly(path: draft.path))
     }
+  }
+
+  /// An editor that failed may have left something worth keeping; what is unchanged is not.
+  private func ended(badly draft: EditorDraft, lent text: String) -> Reply {
+    guard (try? draft.read())?.utf8.elementsEqual(text.utf8) == true else {
+      return .editorFailed(.endedBadly(path: draft.path))
+    }
+    draft.remove()
+    return .editorFailed(.notStarted)
   }
 
   /// What keeps well-known editors from leaving copies of the text behind.

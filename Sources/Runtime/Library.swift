@@ -66,7 +66,11 @@ nonisolated struct ContentSource {
   private mutating func take(_ file: ContentFile) {
     let parts = file.relativePath.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
     guard parts.count == 3 else { return }
-    let folder = String(Substring(file.path.utf8.prefix(file.path.utf8.count - parts[2].count - 1)))
+    // Diagnostics name files as people write them: `modules/…`, not `./modules/…`.
+    let here = "./".utf8
+    let skipped = file.path.utf8.starts(with: here) ? here.count : 0
+    let path = file.path.utf8.dropFirst(skipped)
+    let folder = String(Substring(path.prefix(path.count - parts[2].count - 1)))
     let source = SourceFile(name: String(Substring(parts[2])), contents: file.contents)
     if parts[0].elementsEqual("modules".utf8) {
       Self.add(source, to: &courses, at: folder)

@@ -37,7 +37,8 @@ extension CursesTerminal {
     let width = isWide ? 2 : 1
     let text = Glyph.scalars(of: cell.character, width: width)
     polku_put(
-      Int32(position.row), Int32(position.column), text, Int32(text.count), pen.attributes, pen.pair)
+      Int32(position.row), Int32(position.column), text, Int32(text.count), pen.attributes, pen.pair
+    )
     // A stand-in is narrower than what it stands for.
     if isWide && text == Glyph.standIn {
       polku_put(

@@ -1,8 +1,8 @@
 extension Sentence {
   /// How many of its words speak to the reader.
   ///
-  /// In Finnish a verb such as `voit` does so alone, and so does a request at the beginning, such as
-  /// `Soita`.
+  /// In Finnish a verb such as `voit` does so alone, and so does a request at the beginning, as
+  /// `Soita` does.
   func wordsToReader(in language: TextLanguage) -> Int {
     let forms = language.secondPerson
     let isRequest =

@@ -111,7 +111,7 @@ extension CommandWording {
     optionData: "mapp där svaren finns",
     optionCourse: "kursens id",
     optionTo: "fil att spara i; - skriver ut på skärmen",
-    optionFormat: "format: text eller json, i kommandot export md eller json",
+    optionFormat: "format: text eller json; i export md eller json",
     optionLook: "utseende: terminal, light, dark, contrast eller mono",
     optionHelp: "den här hjälpen", optionVersion: "programmets version",
     argumentPath: "sökväg till en kurs, en uppgift eller en mapp", argumentFolder: "ny mapp",

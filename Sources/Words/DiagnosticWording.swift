@@ -360,7 +360,8 @@ extension DiagnosticWording {
     },
     moduleWithoutFolder: { "Avsnittet ”\($0)” har ingen mapp. Skapa den, till exempel 00-\($0)." },
     moduleNotListed: {
-      "Avsnittet ”\($0)” visas inte, eftersom det saknas i course.yaml. Lägg till det under modules."
+      "Avsnittet ”\($0)” visas inte, eftersom det saknas i course.yaml. Lägg "
+        + "till det under modules."
     },
     languageMissing: {
       "Kursen utlovas \($0.phrase(in: .swedish)), men den här filen saknas. Lägg till den eller ta "
@@ -504,7 +505,8 @@ extension DiagnosticWording {
     },
     linkToNothing: { "The link “\($0)” leads nowhere. Check the name of the file." },
     pathOutside: {
-      "The file “\($0)” is outside the course's folder. Move it into the folder and correct the path."
+      "The file “\($0)” is outside the course's folder. Move it into the "
+        + "folder and correct the path."
     },
     linkScheme: {
       "The link “\($0)” cannot be opened. Use an address that begins with https://"
@@ -514,7 +516,8 @@ extension DiagnosticWording {
     },
     moduleWithoutFolder: { "The module “\($0)” has no folder. Make one, such as 00-\($0)." },
     moduleNotListed: {
-      "The module “\($0)” is not shown, because it is missing from course.yaml. Add it under modules."
+      "The module “\($0)” is not shown, because it is missing from "
+        + "course.yaml. Add it under modules."
     },
     languageMissing: {
       "The course is promised \($0.phrase(in: .english)), but this file is missing. Add it, or "
@@ -527,7 +530,8 @@ extension DiagnosticWording {
       "The block “\($0)” is missing, although it exists \($1.phrase(in: .english)). Add it."
     },
     blockOnlyHere: {
-      "The block “\($0)” does not exist \($1.phrase(in: .english)). Add it there, or remove it here."
+      "The block “\($0)” does not exist \($1.phrase(in: .english)). Add it "
+        + "there, or remove it here."
     },
     differs: {
       "The block “\($0)” is not the same as \($2.phrase(in: .english)). Correct this: \($1)."

@@ -70,7 +70,8 @@ extension PromptWording {
         + $0
     },
     editorTooLong: {
-      "Editorissa kirjoitettu teksti on liian pitkä. Vastauksesi on ennallaan. Pitkä teksti on tässä: "
+      "Editorissa kirjoitettu teksti on liian pitkä. Vastauksesi on "
+        + "ennallaan. Pitkä teksti on tässä: "
         + $0
     },
     canvasComes:
@@ -171,7 +172,8 @@ extension PromptWording {
       + "ask IT support to name it in the environment variable EDITOR.",
     editorFailed: "The editor did not start. Your answer is as it was. You can go on here.",
     editorEndedBadly: {
-      "The editor ended with an error. Your answer is as it was. What you wrote in the editor is here: "
+      "The editor ended with an error. Your answer is as it was. What you "
+        + "wrote in the editor is here: "
         + $0
     },
     editorTooLong: {

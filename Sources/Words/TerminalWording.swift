@@ -14,7 +14,8 @@ extension TerminalWording {
         + "ainakin \($0) merkkiä ja korkeutta \($1) riviä."
     },
     noTerminal:
-      "polku toimii pääteikkunassa, eikä sellaista ole nyt käytössä. Avaa pääte ja kirjoita: polku. "
+      "polku toimii pääteikkunassa, eikä sellaista ole nyt käytössä. Avaa "
+      + "pääte ja kirjoita: polku. "
       + "Muut komennot näet näin: polku --help",
     dumb: {
       "Koko ruudun ohjelma ei toimi tässä päätteessä (\($0)). Käynnistä polku toisessa "
@@ -31,7 +32,8 @@ extension TerminalWording {
         + "minst \($0) tecken på bredden och \($1) rader på höjden."
     },
     noTerminal:
-      "polku fungerar i ett terminalfönster, och här finns inget. Öppna en terminal och skriv: polku. "
+      "polku fungerar i ett terminalfönster, och här finns inget. Öppna en "
+      + "terminal och skriv: polku. "
       + "Andra kommandon ser du så här: polku --help",
     dumb: {
       "Helskärmsprogrammet fungerar inte i den här terminalen (\($0)). Starta polku i ett annat "
@@ -45,7 +47,8 @@ extension TerminalWording {
 
   static let english = TerminalWording(
     tooSmall: {
-      "The window is too small. Your text is still there. Make the window larger: it needs at least "
+      "The window is too small. Your text is still there. Make the window "
+        + "larger: it needs at least "
         + "\($0) columns and \($1) lines."
     },
     noTerminal:

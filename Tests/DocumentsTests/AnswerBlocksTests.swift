@@ -21,7 +21,7 @@ struct AnswerBlocksTests {
     let kind = Prompt.Kind.choice(.init(source: .options(items), maximum: 2, hasOther: true))
     let chosen = ChosenOptions(options: [ItemID("b"), ItemID("a")], other: "muu")
 
-    #expect(lines(.choice(chosen), kind) == ["Loppu", "Alku", "Muu, mikä? – muu"])
+    #expect(lines(.choice(chosen), kind) == ["Loppu", "Alku", "Muu vastaus: muu"])
   }
 
   @Test("gives a scale out of its steps, and says who cannot say")
@@ -93,8 +93,8 @@ struct AnswerBlocksTests {
     let words = Wording.in(.finnish)
     let prompt = Prompt.fixture("A1-1", kind)
     return AnswerBlocks(
-      names: AnswerNames(of: prompt, in: .of(prompt), words: words), words: words.document,
-      prompt: words.prompt)
+      names: AnswerNames(of: prompt, in: .of(prompt), workbook: .with([:]), words: words),
+      words: words.document, prompt: words.prompt)
   }
 
   private func lines(_ value: AnswerValue, _ kind: Prompt.Kind) -> [String] {

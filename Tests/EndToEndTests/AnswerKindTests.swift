@@ -42,7 +42,7 @@ struct AnswerKindTests {
     for _ in 1...8 { try robot.press(.right) }
     try robot.waits(for: "Kysymykset, joihin kukaan ei vastannut")
     try robot.press(.tab)
-    try robot.waits(for: "lopeta kirjoitus")
+    try robot.waits(for: "lukemaan")
 
     try robot.type("Kuka soittaa?\rMilloin?\rMaksaako tämä?\rNeljäs?")
     try robot.waits(for: "Maksaako tämä?")

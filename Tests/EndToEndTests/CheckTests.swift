@@ -64,7 +64,9 @@ struct CheckTests {
     let ending = try Workplace().runs(["check", "tyhjä", "--lang", "en"])
 
     #expect(ending.status == 1)
-    #expect(ending.errors == "tyhjä: there is no course and no exercise here.\n")
+    #expect(
+      ending.errors == "tyhjä: there is no course or exercise here. "
+        + "Name the folder of a course or an exercise.\n")
   }
 }
 
@@ -90,9 +92,9 @@ struct NewCourseTests {
   @Test(
     "never takes the place of a folder that is there",
     arguments: [
-      ("fi", "oma on jo olemassa. Mitään ei muutettu. Anna toinen nimi."),
-      ("sv", "oma finns redan. Inget ändrades. Ge ett annat namn."),
-      ("en", "oma is there already. Nothing was changed. Give another name."),
+      ("fi", "oma on jo olemassa. Mitään ei muutettu. Anna kansiolle toinen nimi."),
+      ("sv", "oma finns redan. Ingenting ändrades. Ge mappen ett annat namn."),
+      ("en", "oma already exists. Nothing was changed. Give the folder another name."),
     ])
   func existing(language: String, sentence: String) throws {
     let workplace = Workplace()

@@ -27,10 +27,10 @@ struct DiskTroubleTests {
 
     try workplace.put("", in: "tikku/.keep")
     try robot.press(Key(.function(6)))
-    try robot.waits(for: "Mihin kansioon tallennetaan?")
+    try robot.waits(for: "Kirjoita kansio, johon")
     try robot.type(workplace.path("tikku"))
     try robot.press(.enter)
-    try robot.waits(for: "Työkirja on nyt tallessa myös tässä:")
+    try robot.waits(for: "Työkirjan kopio on tallennettu.")
     #expect(workplace.text("tikku/social-media.json")?.contains("sana 400 loppu") == true)
 
     disk.free()

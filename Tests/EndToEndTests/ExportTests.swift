@@ -18,7 +18,7 @@ struct ExportTests {
 
     #expect(result.status == 0)
     #expect(result.output.isEmpty)
-    #expect(result.errors == "Kirjoitettu: vastaukset.\(ending)\n")
+    #expect(result.errors == "Tallennettu: vastaukset.\(ending)\n")
     #expect(workplace.text("vastaukset.\(ending)")?.contains("Autamme perheitä.") == true)
     #expect(workplace.permissions("vastaukset.\(ending)") == 0o600)
   }
@@ -54,9 +54,14 @@ struct ExportTests {
   @Test(
     "refuses an ending that names no format, and names those there are",
     arguments: [
-      ("fi", "Tiedoston x.txt pääte ei kerro muotoa. Muodot: .md .json"),
-      ("sv", "Ändelsen på filen x.txt anger inget format. Formaten är: .md .json"),
-      ("en", "The ending of x.txt names no format. The formats are: .md .json"),
+      (
+        "fi", "Tiedoston x.txt nimestä ei näe muotoa. Anna sille jokin näistä päätteistä: .md .json"
+      ),
+      ("sv", "Namnet på filen x.txt anger inget format. Ge det en av de här ändelserna: .md .json"),
+      (
+        "en",
+        "The name of the file x.txt does not tell the format. Give it one of these endings: .md .json"
+      ),
     ])
   func unknownEnding(language: String, sentence: String) throws {
     let workplace = Workplace()
@@ -79,9 +84,20 @@ struct ExportTests {
   @Test(
     "knows what course was meant",
     arguments: [
-      ("fi", "Kurssia ”social-meda” ei ole. Tarkoititko: social-media?"),
-      ("sv", "Det finns ingen kurs som heter ”social-meda”. Menade du social-media?"),
-      ("en", "There is no course “social-meda”. Did you mean social-media?"),
+      (
+        "fi",
+        "Kurssia ”social-meda” ei löytynyt. Kaikki kurssit näyttää komento polku courses. "
+          + "Tarkoititko: social-media?"
+      ),
+      (
+        "sv",
+        "Kursen ”social-meda” hittades inte. Kommandot polku courses visar alla kurser. Menade du social-media?"
+      ),
+      (
+        "en",
+        "The course “social-meda” was not found. The command polku courses shows all courses. "
+          + "Did you mean social-media?"
+      ),
     ])
   func unknownCourse(language: String, sentence: String) throws {
     let ending = try Workplace().runs(
@@ -100,7 +116,7 @@ struct ExportTests {
     #expect(ending.status == 1)
     #expect(
       ending.errors
-        == "Tiedostoa ei/ole/x.md ei voitu kirjoittaa: tiedostoa tai kansiota ei ole. "
-        + "Vastaukset ovat tallessa.\n")
+        == "Tiedostoa ei/ole/x.md ei voitu tallentaa: tiedostoa tai kansiota ei löydy. "
+        + "Vastauksesi ovat tallessa. Kokeile toista kansiota.\n")
   }
 }

@@ -64,14 +64,14 @@ struct FormatsTests {
   /// Somebody chooses Finnish, answers two prompts of A0, and stays.
   private func sitting(in workplace: Workplace) throws -> Robot {
     let robot = try workplace.opens(Self.now)
-    try robot.waits(for: "Millä kielellä jatketaan?")
+    try robot.waits(for: "Millä kielellä haluat jatkaa?")
     try robot.press(.enter)
     try robot.waits(for: "Aloita tästä")
     try robot.goesToA01()
     try robot.paste("Tuemme perheitä.")
     try robot.waits(for: "Tuemme perheitä.")
     try robot.press(.tab)
-    try robot.waits(for: "välilyönti Enter merkitse")
+    try robot.waits(for: "Enter merkitse")
     try robot.press(.down)
     try robot.waits(for: "› ( ) Sosiaaliohjaaja")
     try robot.press(" ")

@@ -26,9 +26,9 @@ struct ListCommandTests {
 
     let tree = try #require(ending.object)
     let courses = try #require(tree["courses"] as? [[String: Any]])
-    #expect(courses.map { $0["id"] as? String } == ["advice-online", "social-media"])
+    #expect(courses.map { $0["id"] as? String } == ["social-media", "advice-online"])
     let modules = try #require(courses.last?["modules"] as? [[String: Any]])
-    #expect(modules.first?["title"] as? String == "Start: our service and the claims")
+    #expect(modules.first?["title"] as? String == "Start")
     #expect(modules.first?["minutes"] as? Int == 10)
     #expect(modules.first?["page"] is NSNull)
     #expect(modules.first?["completed"] as? Bool == false)
@@ -67,13 +67,13 @@ struct ListCommandTests {
 
     #expect(ending.status == 1)
     #expect(ending.output.isEmpty)
-    #expect(ending.errors == "Kurssiin social-media ei ole vielä vastauksia. Aloita näin: polku\n")
+    #expect(ending.errors == "Vastauksia ei vielä ole. Kurssi: social-media. Aloita näin: polku\n")
   }
 
   @Test(
     "tell what was found where",
     arguments: [
-      ("fi", "Vastausten kansio: "), ("sv", "Mapp med svar: "), ("en", "Folder of answers: "),
+      ("fi", "Vastausten kansio: "), ("sv", "Mapp med svar: "), ("en", "Answer folder: "),
     ])
   func doctor(language: String, label: String) throws {
     let workplace = Workplace()
@@ -83,11 +83,11 @@ struct ListCommandTests {
 
     #expect(text.outputLines.contains { $0.hasPrefix(label + workplace.data) })
     let tree = try #require(json.object)
-    #expect(tree["courses"] as? String == "advice-online (7), social-media (7)")
+    #expect(tree["courses"] as? String == "social-media (7), advice-online (7)")
     #expect((tree["data"] as? String)?.hasPrefix(workplace.data) == true)
-    // Whoever is warned finds it in the status as well; the administrator always is.
+    // The administrator is always warned; a warning is no failure.
     let warnings = try #require(tree["warnings"] as? [String])
-    #expect(json.status == (warnings.isEmpty ? 0 : 1))
+    #expect(json.status == 0)
     #expect(warnings.count == (geteuid() == 0 ? 1 : 0))
   }
 
@@ -99,8 +99,8 @@ struct ListCommandTests {
 
     let ending = try workplace.runs(["doctor"])
 
-    #expect(ending.status == 1)
-    #expect(ending.errors.contains("Korjaa: chmod 700 \(workplace.data)"))
+    #expect(ending.status == 0)
+    #expect(ending.errors.contains("chmod 700 \"\(workplace.data)\""))
   }
 }
 

@@ -84,7 +84,7 @@ struct NothingLostTests {
     try robot.type("na")
     try robot.waits(for: "keskellä sana")
     robot.resize(rows: 8, columns: 30)
-    try robot.waits(for: "Ikkuna on pieni")
+    try robot.waits(for: "Ikkuna on liian pieni")
     try robot.type("lla")
     robot.resize(rows: 50, columns: 200)
     try robot.waits(for: "keskellä sanalla")

@@ -43,7 +43,7 @@ extension Robot {
     try waits(for: "Kuka näkee vastauksesi")
     try press(.tab)
     try waits(for: Workplace.question)
-    try waits(for: "lopeta kirjoitus")
+    try waits(for: "lukemaan")
   }
 
   /// Chooses a module in the list of courses, and opens it.
@@ -77,9 +77,9 @@ extension Robot {
 
   /// Leaves a prompt; the next key must not follow at once, or it would be one with Escape.
   func stopsAnswering() throws {
-    try waits(for: "lopeta kirjoitus")
+    try waits(for: "lukemaan")
     try press(.escape)
-    try waitsUntilGone("lopeta kirjoitus")
+    try waitsUntilGone("lukemaan")
   }
 
   func quits() throws -> Int32 {

@@ -26,7 +26,7 @@ struct TerminalTests {
     let robot = try Workplace().opensInFinnish(environment: ["TERM": name], columns: 200)
 
     #expect(try robot.exitStatus() == 1)
-    #expect(robot.text.contains("ei osaa siirtää kohdistinta"))
+    #expect(robot.text.contains("Koko ruudun ohjelma ei toimi tässä päätteessä"))
     #expect(robot.text.contains("polku answers"))
     #expect(robot.isKeyboardCooked)
   }

@@ -57,9 +57,9 @@ struct WritingTests {
     try robot.press(.left)
 
     try robot.press(Key(.function(2)))
-    try robot.waits(for: "Millä kielellä jatketaan?")
+    try robot.waits(for: "Millä kielellä haluat jatkaa?")
     try robot.press("e")
-    try robot.waits(for: "Which language shall we use?")
+    try robot.waits(for: "Which language would you like to use?")
     try robot.press(.enter)
     try robot.waits(for: "Saved")
     try robot.type("|")
@@ -127,7 +127,7 @@ struct OwnEditorTests {
 
     try robot.press(Key(.function(5)))
 
-    try robot.waits(for: "Omaa editoria ei ole asetettu.")
+    try robot.waits(for: "Omaa editoria ei ole valittu.")
   }
 
   @Test("leaves no draft behind even where both were killed")

@@ -16,9 +16,9 @@ struct LibraryTests {
 
     let outlines = Library(folders: [own.path, shared.path]).outlines(in: .finnish)
 
-    #expect(outlines.map(\.id) == [CourseID("yhteinen"), CourseID("toinen")])
-    #expect(outlines.first?.version == "own")
-    #expect(outlines.first?.titles[.finnish] == "Kurssi yhteinen")
+    #expect(outlines.map(\.id) == [CourseID("toinen"), CourseID("yhteinen")])
+    #expect(outlines.last?.version == "own")
+    #expect(outlines.last?.titles[.finnish] == "Kurssi yhteinen")
   }
 
   @Test("loads a course with its pages, and from the folder that was listed")

@@ -36,9 +36,7 @@ struct LayerTests {
   func mirrored() {
     // Tried by tests of other names, each for the reason beside it.
     let elsewhere = [
-      "TextChecks": "holds no code yet",
-      "Runtime": "is driven through the program by the robot at a terminal",
-      "polku": "is run as a program, which is what a command line is for",
+      "polku": "is run as a program, which is what a command line is for"
     ]
     let targets = Checkout.folders(below: "Sources").filter { Manifest.arrows[$0] != nil }
 

@@ -23,8 +23,11 @@ struct AnswersCommand: Runnable {
       return .failed
     }
     guard format == .text else {
-      let workbooks = JSON.array(choice.workbooks.map { WorkbookFile.json($0.workbook) })
-      Console.give(JSONWriter.document(.object([.init("workbooks", workbooks)])))
+      let workbooks = choice.workbooks.map { WorkbookFile.json($0.workbook) }
+      // One workbook is given as it stands on the disk; several make a list.
+      let tree =
+        workbooks.count == 1 ? workbooks[0] : .object([.init("workbooks", .array(workbooks))])
+      Console.give(JSONWriter.document(tree))
       return .done
     }
     for (outline, workbook) in choice.workbooks {
