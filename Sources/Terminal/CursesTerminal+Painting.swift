@@ -22,7 +22,7 @@ extension CursesTerminal {
   private func putChanges(of frame: Frame) -> Int {
     let shown = Area(size)
     var changes = 0
-    frame.forEachChange(since: painted) { position, cell in
+    frame.forEachChange(since: painted ?? erased(frame.size)) { position, cell in
       guard shown.contains(position) else { return }
       changes += 1
       guard !cell.isContinuation else { return }
@@ -30,6 +30,12 @@ extension CursesTerminal {
       put(cell, at: position, isWide: shown.contains(next) && frame[next].isContinuation)
     }
     return changes
+  }
+
+  /// What an erased screen shows, unless the look has a colour of its own for empty places.
+  private func erased(_ size: Size) -> Frame? {
+    let pen = pens[.body] ?? Pen()
+    return pen.attributes == 0 && pen.pair == 0 ? Frame(size) : nil
   }
 
   private func put(_ cell: Cell, at position: Position, isWide: Bool) {
