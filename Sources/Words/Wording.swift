@@ -1,20 +1,21 @@
 /// Every word that the program says, in one language.
 ///
 /// Each part stands in its own file, followed by its three values, so that a reviewer sees Finnish,
-/// Swedish and English on one page. A translation that is forgotten does not compile.
-package struct Wording: Sendable {
-  package var language: Language
-  package var keys: KeyWording
-  package var home: HomeWording
-  package var reader: ReaderWording
-  package var prompt: PromptWording
-  package var saving: SavingWording
-  package var help: HelpWording
-  package var diagnostic: DiagnosticWording
-  package var terminal: TerminalWording
-  package var command: CommandWording
-  package var doctor: DoctorWording
-  package var document: DocumentWording
+/// Swedish and English on one page. A translation that is forgotten does not compile. A class, since
+/// so many words cannot be handed round by value at every key.
+package final class Wording: Sendable {
+  package let language: Language
+  package let keys: KeyWording
+  package let home: HomeWording
+  package let reader: ReaderWording
+  package let prompt: PromptWording
+  package let saving: SavingWording
+  package let help: HelpWording
+  package let diagnostic: DiagnosticWording
+  package let terminal: TerminalWording
+  package let command: CommandWording
+  package let doctor: DoctorWording
+  package let document: DocumentWording
 
   package static func `in`(_ language: Language) -> Wording {
     switch language {
@@ -25,15 +26,35 @@ package struct Wording: Sendable {
   }
 
   private static let finnish = Wording(
-    language: .finnish, keys: .finnish, home: .finnish, reader: .finnish, prompt: .finnish,
+    .finnish, keys: .finnish, home: .finnish, reader: .finnish, prompt: .finnish,
     saving: .finnish, help: .finnish, diagnostic: .finnish,
     terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish)
   private static let swedish = Wording(
-    language: .swedish, keys: .swedish, home: .swedish, reader: .swedish, prompt: .swedish,
+    .swedish, keys: .swedish, home: .swedish, reader: .swedish, prompt: .swedish,
     saving: .swedish, help: .swedish, diagnostic: .swedish,
     terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish)
   private static let english = Wording(
-    language: .english, keys: .english, home: .english, reader: .english, prompt: .english,
+    .english, keys: .english, home: .english, reader: .english, prompt: .english,
     saving: .english, help: .english, diagnostic: .english,
     terminal: .english, command: .english, doctor: .english, document: .english)
+
+  private init(
+    _ language: Language, keys: KeyWording, home: HomeWording, reader: ReaderWording,
+    prompt: PromptWording, saving: SavingWording, help: HelpWording,
+    diagnostic: DiagnosticWording, terminal: TerminalWording, command: CommandWording,
+    doctor: DoctorWording, document: DocumentWording
+  ) {
+    self.language = language
+    self.keys = keys
+    self.home = home
+    self.reader = reader
+    self.prompt = prompt
+    self.saving = saving
+    self.help = help
+    self.diagnostic = diagnostic
+    self.terminal = terminal
+    self.command = command
+    self.doctor = doctor
+    self.document = document
+  }
 }
