@@ -27,7 +27,8 @@ enum Main {
       return .done
     }
     do {
-      let command = try parse(arguments)
+      let command: any ParsableCommand =
+        try OpenCommand(quickly: arguments) ?? Polku.parseAsRoot(arguments)
       guard let runnable = command as? any Runnable else {
         Console.say(CommandHelp(words: words).text)
         return .done
@@ -37,12 +38,6 @@ enum Main {
       Console.complain(UsageComplaint(of: error, in: words).text)
       return .usage
     }
-  }
-
-  /// Nearly every start is the full screen's, and need not ask all commands what they take.
-  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
-    let isCommand = arguments.first.map(CommandLineOrder.commands.contains) ?? false
-    return isCommand ? try Polku.parseAsRoot(arguments) : try OpenCommand.parse(arguments)
   }
 
   @MainActor private static func start(_ command: any Runnable) -> ExitStatus {
