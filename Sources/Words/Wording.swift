@@ -1,8 +1,9 @@
 /// Every word that the program says, in one language.
 ///
 /// Each part stands in its own file, followed by its three values, so that a reviewer sees Finnish,
-/// Swedish and English on one page. A translation that is forgotten does not compile. A class, since
-/// so many words cannot be handed round by value at every key.
+/// Swedish and English on one page. A translation that is forgotten does not compile.
+///
+/// A class, since so many words cannot be handed round by value at every key.
 package final class Wording: Sendable {
   package let language: Language
   package let keys: KeyWording
