@@ -1,5 +1,6 @@
 import Learning
 import Testing
+import Words
 
 @Suite("The list of courses")
 struct CourseOutlineTests {
@@ -21,6 +22,39 @@ struct CourseOutlineTests {
       files: [SourceFile(name: "course.yaml", text: "id: c\n\(line)\nmodules: [A]\n")])
 
     #expect(CourseOutline(folder)?.order == order)
+  }
+
+  @Test("tells a module's title, minutes and pages from its head and its headings")
+  func readsModules() throws {
+    let head = "---\r\nid: A\ntitle: Ää\nminutes: 5\n---\n"
+    let text = head + "## Yksi\n```text\n## ei\n```\n### ei\n## Kaksi\n~~~\n## ei"
+    let folder = course(with: "sv", text)
+
+    let module = try #require(CourseOutline(folder)?.modules.first)
+
+    #expect(module.titles == [.swedish: "Ää"])
+    #expect(module.minutes == 5)
+    #expect(module.pages == [.swedish: 2])
+    #expect(CourseOutline.id(of: folder) == CourseID("c"))
+  }
+
+  @Test(
+    "lists a module whose head is missing or does not end by its id",
+    arguments: ["", "## Sivu", "---", "---\ntitle: B\n## Sivu"])
+  func survivesBrokenHeads(text: String) {
+    let module = CourseOutline(course(with: "fi", text))?.modules.first
+
+    #expect(module?.titles == [.finnish: "A"])
+    #expect(module?.pages == [.finnish: 1])
+  }
+
+  private func course(with language: String, _ text: String) -> SourceFolder {
+    SourceFolder(
+      path: "modules/c",
+      files: [
+        SourceFile(name: "course.yaml", text: "id: c\nmodules: [A]\n"),
+        SourceFile(name: "01-a/\(language).md", text: text),
+      ])
   }
 
   private func outline(_ id: String, order: Int = CourseOutline.defaultOrder) -> CourseOutline {

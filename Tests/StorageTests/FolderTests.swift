@@ -165,6 +165,24 @@ struct ContentFolderTests {
     #expect(files.first?.path == folder.path("exercises/e/fi.md"))
   }
 
+  @Test("is read in the first language that a folder has, where only one is asked for")
+  func readsOneLanguage() throws {
+    let folder = TestFolder()
+    for name in ["modules/c/01-A1/fi.md", "modules/c/01-A1/sv.md", "modules/c/02-A2/fi.md"] {
+      try folder.put("# A", in: name)
+    }
+    try folder.put("id: c", in: "modules/c/course.yaml")
+    try folder.put("# E", in: "exercises/e/sv.md")
+
+    let files = try ContentFolder.read(
+      at: folder.path, below: ["modules"], alternatives: ["sv.md", "fi.md"])
+
+    #expect(
+      files.map(\.relativePath) == [
+        "modules/c/01-A1/sv.md", "modules/c/02-A2/fi.md", "modules/c/course.yaml",
+      ])
+  }
+
   @Test("is looked for where the options, the environment, the home and the program say")
   func searches() {
     let search = ContentSearch(
