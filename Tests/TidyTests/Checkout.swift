@@ -52,7 +52,7 @@ enum Checkout {
     }
   }
 
-  private static let top: String = {
+  static let top: String = {
     var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     parts.removeLast(3)
     return parts.joined(separator: "/")
