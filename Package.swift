@@ -62,18 +62,22 @@ let package = Package(
     // Level 3
     house("Storage", on: ["Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
     house("Documents", on: ["Answers", "Learning", "Markup", "Words"]),
-    house(
-      "Screens", on: ["Widgets", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
+    house("Sittings", on: ["Answers", "Learning", "Markup", "Words", "Cells"]),
 
     // Level 4
+    house(
+      "Screens",
+      on: [
+        "Sittings", "Widgets", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells",
+      ]),
     house("Export", on: ["Documents", "Markup"]),
 
     // Level 5
     .target(
       name: "Runtime",
       dependencies: [
-        "Screens", "Storage", "Terminal", "Answers", "Learning", "JSONTree", "Markup", "Words",
-        "Cells",
+        "Screens", "Sittings", "Storage", "Terminal", "Answers", "Learning", "JSONTree", "Markup",
+        "Words", "Cells",
       ],
       swiftSettings: edge),
 
@@ -81,8 +85,8 @@ let package = Package(
     .executableTarget(
       name: "polku",
       dependencies: [
-        "Runtime", "Screens", "Export", "Documents", "Storage", "Terminal", "Answers", "Learning",
-        "JSONTree", "Words", "Cells",
+        "Runtime", "Screens", "Sittings", "Export", "Documents", "Storage", "Terminal", "Answers",
+        "Learning", "JSONTree", "Words", "Cells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -100,18 +104,24 @@ let package = Package(
     tests(
       "StorageTests",
       on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
+    tests("SittingsTests", on: ["Sittings", "Answers", "Learning", "Words", "Cells"]),
     tests(
       "ScreensTests",
       on: [
-        "Screens", "Widgets", "Answers", "Learning", "Markup", "Words", "Cells", "GoldenSupport",
+        "Screens", "Sittings", "Widgets", "Answers", "Learning", "Markup", "Words", "Cells",
+        "GoldenSupport",
       ], exclude: ["Golden"]),
     tests(
       "RuntimeTests",
-      on: ["Runtime", "Screens", "Storage", "Answers", "Learning", "JSONTree", "Markup", "Words"]),
+      on: [
+        "Runtime", "Screens", "Sittings", "Storage", "Answers", "Learning", "JSONTree", "Markup",
+        "Words",
+      ]),
     tests("EndToEndTests", on: ["polku", "Robot", "CPty", "Cells"], exclude: ["Fixtures"]),
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
     tests(
-      "ContentTests", on: ["Screens", "Storage", "Learning", "Markup", "TextChecks", "Words"]),
+      "ContentTests",
+      on: ["Screens", "Sittings", "Storage", "Learning", "Markup", "TextChecks", "Words"]),
     tests("DocumentsTests", on: ["Documents", "Answers", "Learning", "Markup", "Words"]),
     tests(
       "ExportTests",

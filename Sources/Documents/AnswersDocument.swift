@@ -100,10 +100,3 @@ package struct AnswersDocument {
       }
   }
 }
-
-extension Course {
-  /// A prompt of one of the modules, in a language.
-  package func prompt(_ id: PromptID, in language: Language) -> Prompt? {
-    modules.lazy.compactMap { $0.text(in: language)?.prompts.first { $0.id == id } }.first
-  }
-}

@@ -2,6 +2,7 @@ package import JSONTree
 package import Learning
 import Markup
 import Screens
+import Sittings
 import Storage
 package import Words
 

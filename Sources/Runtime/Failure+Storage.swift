@@ -1,7 +1,7 @@
 import Answers
 import Glibc
 import JSONTree
-package import Screens
+package import Sittings
 package import Storage
 
 extension Failure {

@@ -1,7 +1,7 @@
 import Answers
 import Glibc
 import Learning
-import Screens
+import Sittings
 import Storage
 import Terminal
 

@@ -2,6 +2,7 @@ import Answers
 package import Cells
 import Learning
 package import Screens
+package import Sittings
 package import Storage
 import Terminal
 package import Words

@@ -1,5 +1,5 @@
 package import Learning
-package import Screens
+package import Sittings
 import Storage
 package import Words
 

@@ -1,6 +1,7 @@
 import Cells
 import Glibc
 package import Screens
+import Sittings
 package import Terminal
 
 /// Waits, takes in what came, has it handled, grants what is wished, and paints once.

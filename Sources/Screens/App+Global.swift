@@ -1,5 +1,6 @@
 import Cells
 import Learning
+import Sittings
 import Words
 
 extension App {
@@ -76,9 +77,10 @@ extension App {
 
   private mutating func change(to language: Language) -> [Effect] {
     desk.language = language
+    desk.contentLanguage = language
     var effects: [Effect] = [.keepLanguage(language)]
-    if case .reader(let screen) = current, desk.courses[screen.place.course]?.language != language {
-      effects.append(.load(screen.place.course, language))
+    if let course = current.screen.course, desk.courses[course]?.language != language {
+      effects.append(.load(course, language))
     }
     arrange()
     return effects
@@ -90,13 +92,7 @@ extension App {
   /// The keys of the screen beneath, and those that work everywhere.
   func legend(footerOnly: Bool) -> [Legend] {
     let words = desk.wording
-    let own =
-      switch current {
-      case .home(let screen):
-        screen.bindings(on: desk).legend(in: words, footerOnly: footerOnly)
-      case .reader(let screen):
-        screen.bindings(on: desk).legend(in: words, footerOnly: footerOnly)
-      }
+    let own = current.screen.legend(on: desk, footerOnly: footerOnly)
     let everywhere = Self.globalBindings.legend(in: words, footerOnly: footerOnly)
     guard footerOnly else { return own + everywhere }
     return own.prefix(Self.keysBeforeHelp) + everywhere + own.dropFirst(Self.keysBeforeHelp)

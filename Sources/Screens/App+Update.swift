@@ -1,6 +1,7 @@
 package import Answers
 import Cells
 import Learning
+package import Sittings
 import Words
 
 extension App {
@@ -31,20 +32,9 @@ extension App {
 
   /// What the screen makes of an input, or nothing where it is not for the screen.
   private mutating func handleInScreen(_ input: Input) -> [Effect]? {
-    switch current {
-    case .home(var screen):
-      guard let message = screen.message(for: input, on: desk) else { return nil }
-      let requests = screen.update(message, on: &desk)
-      current = .home(screen)
-      return grant(requests)
-    case .reader(var screen):
-      guard let message = screen.message(for: input, on: desk) else { return nil }
-      // The screen is taken out while it changes, so that a long answer is not copied at each key.
-      current = .home(.empty)
-      let requests = screen.update(message, on: &desk)
-      current = .reader(screen)
-      return grant(requests) + secondTry(in: screen.place.course)
-    }
+    let course = current.screen.course
+    guard let requests = current.take(input, on: &desk) else { return nil }
+    return grant(requests) + (course.map { secondTry(in: $0) } ?? [])
   }
 
   /// Whoever is refused to write is asked for again: the other program may have gone meanwhile.
@@ -59,6 +49,7 @@ extension App {
       case .effect(.quit): return quit()
       case .effect(let effect): return [effect]
       case .show(let destination): return show(destination)
+      case .back: return goBack()
       case .overlay(let overlay):
         self.overlay = overlay
         return []
@@ -69,11 +60,25 @@ extension App {
   mutating func show(_ destination: Destination) -> [Effect] {
     switch destination {
     case .home:
+      trail = []
       current = .home(HomeScreen(on: desk))
       return []
     case .reader(let place):
       return show(place)
     }
+  }
+
+  private mutating func goBack() -> [Effect] {
+    guard var former = trail.popLast() else { return show(.home) }
+    former.reread(on: desk)
+    current = former
+    return []
+  }
+
+  /// Opens a screen over the one that is open; home is never come back to by this way.
+  private mutating func open(_ screen: Current) {
+    if case .home = current {} else { trail.append(current) }
+    current = screen
   }
 
   /// Opens a place, or wishes first for what is missing to open it.
@@ -83,15 +88,15 @@ extension App {
     if desk.workbooks[place.course]?.access.isBeside ?? true {
       wishes.append(.openWorkbook(place.course))
     }
-    if desk.courses[place.course]?.language != desk.language {
-      wishes.append(.load(place.course, desk.language))
+    if desk.courses[place.course]?.language != desk.contentLanguage {
+      wishes.append(.load(place.course, desk.contentLanguage))
     }
     return wishes.isEmpty ? showAwaited() : wishes
   }
 
   private mutating func showAwaited() -> [Effect] {
     guard let place = awaited, desk.workbooks[place.course] != nil,
-      desk.courses[place.course]?.language == desk.language
+      desk.courses[place.course]?.language == desk.contentLanguage
     else { return [] }
     awaited = nil
     guard let screen = ReaderScreen(at: place, on: desk) else {
@@ -99,7 +104,7 @@ extension App {
       return []
     }
     let changes = screen.arrival(on: desk)
-    current = .reader(screen)
+    open(.reader(screen))
     return desk.record(changes, in: place.course)
   }
 
@@ -156,20 +161,10 @@ extension App {
 
   /// Shows a workbook anew that was opened again: somebody else has written in it.
   private mutating func reread(_ course: CourseID) {
-    guard case .reader(var screen) = current, screen.place.course == course else { return }
-    screen.reread(on: desk)
-    current = .reader(screen)
+    guard current.screen.course == course else { return }
+    current.reread(on: desk)
   }
 
   /// Fits everything to a new size or language.
-  mutating func arrange() {
-    switch current {
-    case .home(var screen):
-      screen.arrange(on: desk)
-      current = .home(screen)
-    case .reader(var screen):
-      screen.arrange(on: desk)
-      current = .reader(screen)
-    }
-  }
+  mutating func arrange() { current.arrange(on: desk) }
 }

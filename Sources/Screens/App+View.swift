@@ -1,5 +1,6 @@
 import Cells
 import Learning
+import Sittings
 import Widgets
 import Words
 
@@ -35,10 +36,7 @@ extension App {
     drawTop(in: area.cut(top: Chrome.topHeight), on: &frame)
     drawKeys(in: area.cut(bottom: 1), on: &frame)
     let noticeLine = area.cut(bottom: Chrome.bottomHeight - 1)
-    switch current {
-    case .home(let screen): screen.draw(in: area, on: &frame, with: desk)
-    case .reader(let screen): screen.draw(in: area, on: &frame, with: desk)
-    }
+    current.screen.draw(in: area, on: &frame, with: desk)
     drawNotice(in: noticeLine, on: &frame)
     drawOverlay(in: area, on: &frame)
   }
@@ -52,33 +50,12 @@ extension App {
 
   private func drawTop(in area: Area, on frame: inout Frame) {
     frame.fill(area, role: .bar)
-    let right = status
+    let right = current.screen.status(on: desk)
     let rightWidth = CellWidth.of(right)
     var left = area.inset(columns: 1)
     left.size = Size(width: left.width - rightWidth - 2, height: 1)
-    frame.write(title, in: left, role: .bar, ending: .ellipsis)
+    frame.write(current.screen.title(on: desk), in: left, role: .bar, ending: .ellipsis)
     frame.write(right, in: area, column: area.width - rightWidth - 1, role: .bar)
-  }
-
-  private var title: String {
-    switch current {
-    case .home: "polku · " + desk.wording.home.title
-    case .reader(let screen): screen.title(on: desk)
-    }
-  }
-
-  /// The course that is open.
-  private var course: CourseID? {
-    guard case .reader(let screen) = current else { return nil }
-    return screen.place.course
-  }
-
-  /// Where one is and whether what one wrote is safe.
-  private var status: String {
-    switch current {
-    case .home: desk.failure == nil ? "" : desk.wording.saving.notSaved
-    case .reader(let screen): screen.status(on: desk)
-    }
   }
 
   private func drawKeys(in area: Area, on frame: inout Frame) {
@@ -87,7 +64,7 @@ extension App {
   }
 
   private func drawNotice(in area: Area, on frame: inout Frame) {
-    let notice = NoticeLine(of: desk, in: course)
+    let notice = NoticeLine(of: desk, in: current.screen.course)
     guard !notice.text.isEmpty else { return }
     let lines = notice.lines(width: area.width)
     // What does not fit on one line covers the lowest lines of the screen for a while.

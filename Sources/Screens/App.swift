@@ -1,6 +1,7 @@
 import Answers
 package import Cells
 import Learning
+package import Sittings
 import Words
 
 /// The whole program as a value: what is on the desk, the screen that is open, what lies over it.
@@ -8,13 +9,10 @@ import Words
 /// An event goes to the overlay, then to the screen, then to the keys that work everywhere. What
 /// leaves the pure world comes out as effects; moving between screens stays inside.
 package struct App: Equatable, Sendable {
-  enum Current: Equatable, Sendable {
-    case home(HomeScreen)
-    case reader(ReaderScreen)
-  }
-
   package internal(set) var desk: Desk
   var current: Current
+  /// The screens from which this one was opened, home left out; the last is the one to go back to.
+  var trail: [Current] = []
   var overlay: Overlay?
   /// A place that waits for its course or workbook to be read.
   var awaited: ReaderPlace?

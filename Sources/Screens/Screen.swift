@@ -1,4 +1,7 @@
 import Cells
+import Learning
+import Sittings
+import Words
 
 /// One full-screen state of the program.
 ///
@@ -6,6 +9,18 @@ import Cells
 /// becomes a message, a message a new value and wishes, and the value a picture.
 protocol Screen: Equatable, Sendable {
   associatedtype Message: Equatable, Sendable
+
+  /// The course that it belongs to, if it belongs to one.
+  var course: CourseID? { get }
+
+  /// What stands at the upper edge on the left.
+  func title(on desk: Desk) -> String
+
+  /// What stands at the upper edge on the right: where one is, and whether what one wrote is safe.
+  func status(on desk: Desk) -> String
+
+  /// A few sentences for the help, before the keys.
+  func advice(in words: HelpWording) -> [String]
 
   /// The keys that work now, the most important first.
   func bindings(on desk: Desk) -> [Binding<Message>]
@@ -18,13 +33,32 @@ protocol Screen: Equatable, Sendable {
   /// Fits the screen to a new size, language or content of the desk.
   mutating func arrange(on desk: Desk)
 
+  /// Takes in that somebody else has changed the workbook, or that another screen has.
+  mutating func reread(on desk: Desk)
+
   func draw(in area: Area, on frame: inout Frame, with desk: Desk)
+}
+
+extension Screen {
+  mutating func reread(on desk: Desk) { arrange(on: desk) }
+
+  /// What it makes of an input, or nothing where the input is not for it.
+  mutating func take(_ input: Input, on desk: inout Desk) -> [Request]? {
+    guard let message = message(for: input, on: desk) else { return nil }
+    return update(message, on: &desk)
+  }
+
+  func legend(on desk: Desk, footerOnly: Bool) -> [Legend] {
+    bindings(on: desk).legend(in: desk.wording, footerOnly: footerOnly)
+  }
 }
 
 /// What a screen asks of the program: a wish to the world, or another screen.
 enum Request: Equatable, Sendable {
   case effect(Effect)
   case show(Destination)
+  /// Back to the screen from which this one was opened.
+  case back
   case overlay(Overlay)
 }
 

@@ -1,4 +1,5 @@
 import Cells
+import Sittings
 import Widgets
 
 extension StyledLine {
@@ -16,4 +17,9 @@ extension StyledLine {
 extension WrappedText {
   /// The lines without their meaning.
   var texts: [String] { lines.map(\.text) }
+}
+
+extension NoticeLine {
+  /// As it stands on a screen of a width, with a column free on each side.
+  func lines(width: Int) -> [String] { WrappedText(text, width: width - 2).texts }
 }

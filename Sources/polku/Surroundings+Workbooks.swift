@@ -2,7 +2,7 @@ import Answers
 import Documents
 import Learning
 import Runtime
-import Screens
+import Sittings
 import Storage
 import Words
 

@@ -1,6 +1,7 @@
 import Learning
 import Markup
 import Screens
+import Sittings
 import Storage
 import Testing
 import Words

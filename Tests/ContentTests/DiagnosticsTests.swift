@@ -1,5 +1,6 @@
 import Learning
 import Screens
+import Sittings
 import Testing
 import Words
 

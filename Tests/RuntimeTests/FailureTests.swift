@@ -2,7 +2,7 @@ import Answers
 import Glibc
 import JSONTree
 import Runtime
-import Screens
+import Sittings
 import Storage
 import Testing
 import Words

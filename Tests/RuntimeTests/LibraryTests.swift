@@ -1,6 +1,6 @@
 import Learning
 import Runtime
-import Screens
+import Sittings
 import Testing
 import Words
 

@@ -1,6 +1,7 @@
 import Answers
 import Cells
 import Learning
+import Sittings
 import Testing
 import Words
 

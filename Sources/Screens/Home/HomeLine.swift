@@ -1,6 +1,7 @@
 import Answers
 import Cells
 import Learning
+import Sittings
 import Widgets
 import Words
 
@@ -54,15 +55,15 @@ extension HomeLine {
       let module = course.modules.first(where: { $0.id == next.module })
     else { return [] }
     let words = desk.wording.home
-    let title = "\(module.id) \(module.titles.text(in: desk.language) ?? "")"
-    let pages = module.pages.text(in: desk.language) ?? next.page
+    let title = "\(module.id) \(module.titles.text(in: desk.contentLanguage) ?? "")"
+    let pages = module.pages.text(in: desk.contentLanguage) ?? next.page
     return [
       HomeLine(
         left: next.isBegun ? words.carryOn : words.begin,
         right: next.isBegun ? words.page(next.page, pages) : words.minutes(module.minutes),
         role: .strong, destination: .reader(next.place)),
       HomeLine(
-        left: "\(course.titles.text(in: desk.language) ?? "") · \(title)", role: .muted),
+        left: "\(course.titles.text(in: desk.contentLanguage) ?? "") · \(title)", role: .muted),
     ]
   }
 
@@ -70,7 +71,7 @@ extension HomeLine {
     let words = desk.wording.home
     let progress = CourseProgress(of: course, on: desk)
     var right = words.modulesDone(progress.modulesDone, course.modules.count)
-    let title = course.titles.text(in: desk.language) ?? course.id.rawValue
+    let title = course.titles.text(in: desk.contentLanguage) ?? course.id.rawValue
     let minutes = " · " + words.minutesLeft(progress.minutesLeft)
     let isRoom = CellWidth.of(title + right + minutes) + 2 <= width(on: desk)
     if progress.minutesLeft > 0, isRoom { right += minutes }
@@ -82,20 +83,20 @@ extension HomeLine {
   ) -> HomeLine {
     let words = desk.wording.home
     let progress = desk.workbooks[course.id]?.workbook.progress[module.id]
-    let title = module.titles.text(in: desk.language) ?? ""
+    let title = module.titles.text(in: desk.contentLanguage) ?? ""
     let place = ReaderPlace(course: course.id, module: module.id, page: nil, prompt: nil)
     var line = HomeLine(destination: .reader(place))
     let mark: String
     if progress?.completedAt != nil {
       (mark, line.right, line.rightRole) = ("●", words.finished, .done)
     } else if let page = progress?.page {
-      let pages = module.pages.text(in: desk.language) ?? page
+      let pages = module.pages.text(in: desk.contentLanguage) ?? page
       (mark, line.right, line.rightRole) = ("◐", words.page(min(page, pages), pages), .progress)
     } else {
       // A module whose files cannot be read has no minutes to tell.
       (mark, line.right) = ("○", module.minutes > 0 ? words.minutes(module.minutes) : "–")
     }
-    if module.titles[desk.language] == nil, let only = module.titles.keys.min(by: isBefore) {
+    if module.titles[desk.contentLanguage] == nil, let only = module.titles.keys.min(by: isBefore) {
       line.right = words.onlyIn(only) + " · " + line.right
     }
     line.left = "\(mark) \(module.id)  \(title)"

@@ -1,4 +1,5 @@
 import Cells
+import Sittings
 import Widgets
 import Words
 

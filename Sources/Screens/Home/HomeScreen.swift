@@ -1,7 +1,9 @@
 import Answers
 import Cells
 import Learning
+import Sittings
 import Widgets
+import Words
 
 /// The courses as paths of stations: where one is, what is done, how many minutes are left.
 struct HomeScreen: Equatable, Sendable {
@@ -38,6 +40,14 @@ struct HomeScreen: Equatable, Sendable {
 }
 
 extension HomeScreen: Screen {
+  var course: CourseID? { nil }
+
+  func title(on desk: Desk) -> String { "polku · " + desk.wording.home.title }
+
+  func status(on desk: Desk) -> String { desk.failure == nil ? "" : desk.wording.saving.notSaved }
+
+  func advice(in words: HelpWording) -> [String] { [words.home] }
+
   mutating func update(_ message: Message, on desk: inout Desk) -> [Request] {
     switch message {
     case .moved(let offset):

@@ -1,4 +1,5 @@
 import Cells
+import Sittings
 import Widgets
 import Words
 
@@ -10,10 +11,7 @@ package struct HelpOverlay: Equatable, Sendable {
 
   init(of app: App) {
     let words = app.desk.wording.help
-    switch app.current {
-    case .home: advice = [words.home, words.safe, words.mouse]
-    case .reader(let screen): advice = screen.advice(in: words) + [words.safe, words.mouse]
-    }
+    advice = app.current.screen.advice(in: words) + [words.safe, words.mouse]
     legend = app.legend(footerOnly: false)
     arrange(on: app.desk)
   }

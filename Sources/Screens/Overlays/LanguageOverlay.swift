@@ -1,4 +1,5 @@
 import Cells
+import Sittings
 import Words
 
 /// The choice of the program's language.

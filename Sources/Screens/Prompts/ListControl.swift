@@ -1,5 +1,6 @@
 import Answers
 import Cells
+import Sittings
 import Widgets
 
 /// Several short answers, a line each.

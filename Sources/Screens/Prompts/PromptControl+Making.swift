@@ -1,6 +1,7 @@
 import Answers
 import Cells
 import Learning
+import Sittings
 import Widgets
 import Words
 
@@ -24,7 +25,7 @@ extension PromptControl {
       self = .marks(
         MarkGrid(claims: items, round: .before, value: value, words: words, width: width))
     case .claims(.again(let first)):
-      let items = desk.courses[course]?.course.claims(of: first, in: desk.language) ?? []
+      let items = desk.courses[course]?.course.claims(of: first, in: desk.contentLanguage) ?? []
       guard !items.isEmpty else {
         self = .nothingToShow(in: desk.wording, width: width)
         return
@@ -143,41 +144,5 @@ extension TextArea {
     case .done, .nothing, .readOnly:
       isNearLimit ? .nearLimit(kilobytesLeft: (limit - byteCount) / 1024) : nil
     }
-  }
-}
-
-extension Desk {
-  /// The options of a choice; the stages of a canvas as their owner has named them.
-  func options(of choice: Prompt.Choice, in course: CourseID) -> [Prompt.Item] {
-    switch choice.source {
-    case .options(let items):
-      return items
-    case .stages(let canvas):
-      if case .path(let stages) = workbooks[course]?.workbook.answers[canvas]?.value {
-        return stages.map { Prompt.Item(id: $0.id, text: $0.name) }
-      }
-      return courses[course]?.course.stages(of: canvas, in: language) ?? []
-    }
-  }
-}
-
-extension Course {
-  /// A prompt of any module or exercise, in a language.
-  func prompt(_ id: PromptID, in language: Language) -> Prompt? {
-    for module in modules {
-      let found = module.text(in: language)?.prompts.first { $0.id == id }
-      if let found { return found }
-    }
-    return nil
-  }
-
-  func claims(of id: PromptID, in language: Language) -> [Prompt.Item] {
-    guard case .claims(.first(let items)) = prompt(id, in: language)?.kind else { return [] }
-    return items
-  }
-
-  func stages(of id: PromptID, in language: Language) -> [Prompt.Item] {
-    guard case .path(let canvas) = prompt(id, in: language)?.kind else { return [] }
-    return canvas.stages
   }
 }

@@ -2,6 +2,7 @@ import Answers
 import Cells
 import Learning
 import Markup
+import Sittings
 import Widgets
 import Words
 
@@ -43,7 +44,7 @@ extension PromptField {
     self.width = width
     if case .claims(.again(let first)) = prompt.kind {
       target = first
-      let asked = desk.courses[course]?.course.prompt(first, in: desk.language)
+      let asked = desk.courses[course]?.course.prompt(first, in: desk.contentLanguage)
       targetQuestion = asked?.question ?? prompt.question
     } else {
       target = prompt.id
@@ -127,20 +128,5 @@ extension PromptField {
       control.draw(rows: rows, in: place, on: &frame, isFocused: isFocused)
     }
     view.draw(footing, from: top + control.height, on: &frame)
-  }
-}
-
-extension Prompt {
-  /// What the prompt's form asks for, in a few words, such as how many may be chosen.
-  func ask(in words: PromptWording) -> [String] {
-    let positions = "−2 = \(words.positions[0]) … +2 = \(words.positions[4])"
-    return switch kind {
-    case .choice(let choice) where choice.maximum > 1: [words.upTo(choice.maximum)]
-    case .list(let maximum?): [words.fullList(maximum)]
-    case .scale(let scale): ["1 = \(scale.lowEnd) … \(scale.steps) = \(scale.highEnd)"]
-    case .claims(.first): [positions]
-    case .claims(.again): [words.earlierHidden, positions]
-    case .text, .list, .choice, .check, .path, .records: []
-    }
   }
 }

@@ -2,6 +2,7 @@ import Answers
 import Cells
 package import Learning
 import Markup
+import Sittings
 import Widgets
 import Words
 

@@ -2,6 +2,7 @@ import Answers
 import Cells
 import Learning
 import Markup
+import Sittings
 import Widgets
 import Words
 

@@ -1,6 +1,7 @@
 import Answers
 import Cells
 import Learning
+import Sittings
 import Widgets
 
 extension ReaderScreen {
@@ -31,7 +32,7 @@ extension ReaderScreen {
     let former = desk.workbooks[place.course]?.workbook.answers[field.target]
     let value = field.control.value(before: former?.value)
     var changes =
-      layout.fields[index].beginVisit(in: desk.language) + [.valued(field.target, value)]
+      layout.fields[index].beginVisit(in: desk.contentLanguage) + [.valued(field.target, value)]
     // Claims that are asked again are kept with the first round; a skipping is their own.
     let own = desk.workbooks[place.course]?.workbook.answers[field.prompt.id]
     if field.target != field.prompt.id, own?.isSkipped == true {
@@ -52,7 +53,7 @@ extension ReaderScreen {
       return []
     }
     let change = WorkbookEdit.Change.skipped(
-      prompt.id, kind: prompt.kind.name, question: prompt.question, language: desk.language)
+      prompt.id, kind: prompt.kind.name, question: prompt.question, language: desk.contentLanguage)
     let effects = desk.record([change], in: place.course)
     layout.rebuildField(index, in: place.course, on: desk)
     return .effects(effects) + enterNextOrLeave(on: &desk)

@@ -1,5 +1,6 @@
 import Cells
 import Learning
+import Sittings
 import Words
 
 extension ReaderScreen {

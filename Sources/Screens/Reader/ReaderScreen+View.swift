@@ -1,4 +1,5 @@
 import Cells
+import Sittings
 import Widgets
 
 /// Where the column of text stands on the screen.

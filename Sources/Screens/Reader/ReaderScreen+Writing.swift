@@ -1,6 +1,7 @@
 import Answers
 import Cells
 import Learning
+import Sittings
 import Widgets
 
 extension ReaderScreen {
@@ -34,7 +35,7 @@ extension ReaderScreen {
     guard !splices.isEmpty else { return [] }
     let target = layout.fields[index].target
     let changes =
-      layout.fields[index].beginVisit(in: desk.language)
+      layout.fields[index].beginVisit(in: desk.contentLanguage)
       + splices.map {
         .spliced(
           target,

@@ -1,6 +1,7 @@
 import Answers
 import Cells
 import Learning
+import Sittings
 import Widgets
 import Words
 
@@ -55,6 +56,8 @@ struct ReaderScreen: Equatable, Sendable {
     }
   }
 
+  var course: CourseID? { place.course }
+
   /// What is recorded of having come here.
   func arrival(on desk: Desk) -> [WorkbookEdit.Change] {
     let prompt = focus.map { layout.fields[$0].prompt.id }
@@ -65,7 +68,7 @@ struct ReaderScreen: Equatable, Sendable {
   }
 
   func title(on desk: Desk) -> String {
-    let course = desk.outline(place.course)?.titles.text(in: desk.language) ?? ""
+    let course = desk.outline(place.course)?.titles.text(in: desk.contentLanguage) ?? ""
     let module = desk.module(at: place)?.title ?? ""
     return "\(course) · \(place.module) \(module)"
   }
@@ -104,7 +107,7 @@ extension ReaderScreen: Screen {
     case .promptLeft:
       return leavePrompt(on: &desk)
     case .leftForHome:
-      return leavePrompt(on: &desk) + [.show(.home)]
+      return leavePrompt(on: &desk) + [.back]
     case .pressed(let position):
       return press(at: position, on: &desk)
     case .dragged(let position):
@@ -257,11 +260,5 @@ extension ReaderScreen {
     guard let focus else { return [words.reading] }
     if case .text = layout.fields[focus].control { return [words.writing] }
     return [words.choosing]
-  }
-}
-
-extension Desk {
-  func module(at place: ReaderPlace) -> LearningModule? {
-    courses[place.course]?.course.module(place.module)?.text(in: language)
   }
 }

@@ -5,7 +5,6 @@ import Export
 import JSONTree
 import Learning
 import Runtime
-import Screens
 import Words
 
 /// `polku answers`: one's own answers, to read at once.

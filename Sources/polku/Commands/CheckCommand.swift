@@ -2,7 +2,7 @@ import ArgumentParser
 import JSONTree
 import Learning
 import Runtime
-import Screens
+import Sittings
 import Storage
 import Words
 

@@ -3,7 +3,7 @@ import ArgumentParser
 import JSONTree
 import Learning
 import Runtime
-import Screens
+import Sittings
 import Words
 
 /// `polku courses`: the courses that are found, with progress and minutes.

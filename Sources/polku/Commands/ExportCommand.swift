@@ -4,7 +4,7 @@ import Documents
 import Export
 import Learning
 import Runtime
-import Screens
+import Sittings
 import Storage
 import Words
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Glibc
 import Learning
 import Runtime
-import Screens
 import Storage
 import Words
 

@@ -4,6 +4,7 @@ import Glibc
 import Learning
 import Runtime
 import Screens
+import Sittings
 import Storage
 import Terminal
 import Words

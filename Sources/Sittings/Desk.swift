@@ -9,8 +9,10 @@ package import Words
 package struct Desk: Equatable, Sendable {
   package var now: Timestamp
   package var size: Size
-  /// The language of the program and, where there is a translation, of the content.
+  /// The language of the program.
   package var language: Language
+  /// The language of courses and exercises, where they have it.
+  package var contentLanguage: Language
   package var shelf: [CourseOutline]
   package var contentFolders: [String]
   package var courses: [CourseID: LoadedCourse]
@@ -31,6 +33,7 @@ package struct Desk: Equatable, Sendable {
     self.now = now
     self.size = size
     self.language = language
+    contentLanguage = language
     self.shelf = shelf
     self.contentFolders = contentFolders
     self.hasEditor = hasEditor
@@ -64,18 +67,18 @@ package struct Desk: Equatable, Sendable {
   }
 
   /// What cannot be saved, if anything; of several, always the same one.
-  var failure: Failure? {
+  package var failure: Failure? {
     saving.sorted { $0.key < $1.key }.lazy.compactMap(\.value.failure).first
   }
 
   /// Why nothing can be written in a course now, if that is so.
-  func readingOnly(in course: CourseID?) -> Access? {
+  package func readingOnly(in course: CourseID?) -> Access? {
     guard let course, let access = workbooks[course]?.access, access != .writing else { return nil }
     return access
   }
 
   /// Whether a workbook may only be read; says so, with the reason.
-  mutating func refusesToWrite(_ course: CourseID) -> Bool {
+  package mutating func refusesToWrite(_ course: CourseID) -> Bool {
     guard let access = readingOnly(in: course) else { return false }
     notice = .readOnly(access)
     return true
@@ -144,10 +147,32 @@ package enum Notice: Equatable, Sendable {
 
 extension Notice {
   /// Whether it is said even while something cannot be saved.
-  var isUrgent: Bool {
+  package var isUrgent: Bool {
     switch self {
     case .quitUnsaved, .savedElsewhere, .failure, .atLimit: true
     default: false
     }
+  }
+}
+
+extension Desk {
+  /// The options of a choice; the stages of a canvas as their owner has named them.
+  package func options(of choice: Prompt.Choice, in course: CourseID) -> [Prompt.Item] {
+    switch choice.source {
+    case .options(let items):
+      return items
+    case .stages(let canvas):
+      if case .path(let stages) = workbooks[course]?.workbook.answers[canvas]?.value {
+        return stages.map { Prompt.Item(id: $0.id, text: $0.name) }
+      }
+      return courses[course]?.course.stages(of: canvas, in: contentLanguage) ?? []
+    }
+  }
+}
+
+extension Desk {
+  /// A module in the language that courses are read in.
+  package func module(at place: ReaderPlace) -> LearningModule? {
+    courses[place.course]?.course.module(place.module)?.text(in: contentLanguage)
   }
 }

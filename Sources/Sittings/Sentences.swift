@@ -1,7 +1,6 @@
 import Answers
-import Cells
-import Learning
-import Widgets
+package import Cells
+package import Learning
 package import Words
 
 extension Failure {
@@ -33,16 +32,14 @@ extension Access {
 }
 
 /// What the line above the keys says now.
-struct NoticeLine: Equatable, Sendable {
-  var text = ""
-  var role = Role.notice
+package struct NoticeLine: Equatable, Sendable {
+  package var text = ""
+  package var role = Role.notice
 }
 
 extension NoticeLine {
-  /// As it stands on a screen of a width, with a column free on each side.
-  func lines(width: Int) -> [String] { WrappedText(text, width: width - 2).texts }
   /// What just happened, or else a failure that lasts, or why one may only read.
-  init(of desk: Desk, in course: CourseID?) {
+  package init(of desk: Desk, in course: CourseID?) {
     if let notice = desk.notice, notice.isUrgent || desk.failure == nil {
       self.init(notice, on: desk)
     } else if let failure = desk.failure {

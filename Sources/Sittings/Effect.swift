@@ -78,7 +78,7 @@ package enum Access: Equatable, Sendable {
   case readingNewer(path: String)
 
   /// Whether it may become writable while one looks on.
-  var isBeside: Bool {
+  package var isBeside: Bool {
     guard case .readingBeside = self else { return false }
     return true
   }

@@ -1,0 +1,59 @@
+import Cells
+import Learning
+import Sittings
+import Words
+
+extension App {
+  /// The screen that is open; a closed list, so that a new one must be thought about everywhere.
+  enum Current: Equatable, Sendable {
+    case home(HomeScreen)
+    case reader(ReaderScreen)
+
+    /// What holds the place of a screen that is being changed, so that nothing long is copied.
+    static let empty = Current.home(.empty)
+
+    /// The screen itself, to be asked what every screen can tell.
+    var screen: any Screen {
+      switch self {
+      case .home(let screen): screen
+      case .reader(let screen): screen
+      }
+    }
+
+    /// What the screen makes of an input, or nothing where it is not for the screen.
+    mutating func take(_ input: Input, on desk: inout Desk) -> [Request]? {
+      switch self {
+      case .home(var screen):
+        self = .empty
+        defer { self = .home(screen) }
+        return screen.take(input, on: &desk)
+      case .reader(var screen):
+        self = .empty
+        defer { self = .reader(screen) }
+        return screen.take(input, on: &desk)
+      }
+    }
+
+    mutating func arrange(on desk: Desk) {
+      switch self {
+      case .home(var screen):
+        screen.arrange(on: desk)
+        self = .home(screen)
+      case .reader(var screen):
+        screen.arrange(on: desk)
+        self = .reader(screen)
+      }
+    }
+
+    mutating func reread(on desk: Desk) {
+      switch self {
+      case .home(var screen):
+        screen.reread(on: desk)
+        self = .home(screen)
+      case .reader(var screen):
+        screen.reread(on: desk)
+        self = .reader(screen)
+      }
+    }
+  }
+}
