@@ -65,7 +65,7 @@ extension Workbook {
 
   private mutating func move(to place: LastPlace) -> Bool {
     guard place.page >= 1 else { return false }
-    progress[place.module, default: ModuleProgress(page: 1)].page = place.page
+    progress[place.progressID, default: ModuleProgress(page: 1)].page = place.page
     lastPlace = place
     return true
   }

@@ -58,15 +58,19 @@ package struct Workbook: Equatable, Sendable {
     package var page: Int
     /// The prompt that was being answered, if one was.
     package var prompt: PromptID?
+    /// The exercise that was open, if one was; page and prompt are then its own.
+    package var exercise: ExerciseID?
     /// Keys of the file that this version does not know.
     package var unknown: [JSON.Member]
 
     package init(
-      module: ModuleID, page: Int, prompt: PromptID?, unknown: [JSON.Member] = []
+      module: ModuleID, page: Int, prompt: PromptID?, exercise: ExerciseID? = nil,
+      unknown: [JSON.Member] = []
     ) {
       self.module = module
       self.page = page
       self.prompt = prompt
+      self.exercise = exercise
       self.unknown = unknown
     }
   }
@@ -88,4 +92,14 @@ package struct Workbook: Equatable, Sendable {
     unreadAnswers = []
     unreadProgress = []
   }
+}
+
+extension ExerciseID {
+  /// Where a workbook keeps how far somebody has come in the exercise: beside its modules.
+  package var progressID: ModuleID { ModuleID(rawValue) }
+}
+
+extension Workbook.LastPlace {
+  /// What the page belongs to: the exercise that is open, or the module.
+  var progressID: ModuleID { exercise?.progressID ?? module }
 }

@@ -193,6 +193,7 @@ extension Workbook.LastPlace {
       JSON.Member("module", .string(module.rawValue)), JSON.Member("page", .integer(page)),
     ]
     if let prompt { known.append(JSON.Member("prompt", .string(prompt.rawValue))) }
+    if let exercise { known.append(JSON.Member("exercise", .string(exercise.rawValue))) }
     return .object(known, keeping: unknown)
   }
 
@@ -200,8 +201,10 @@ extension Workbook.LastPlace {
     guard var members = JSONMembers(json),
       let module = members.take("module").flatMap(ModuleID.init(json:)),
       let page = members.take("page")?.integer, page >= 1,
-      let prompt = members.takeOptional("prompt", PromptID.init(json:))
+      let prompt = members.takeOptional("prompt", PromptID.init(json:)),
+      let exercise = members.takeOptional("exercise", ExerciseID.init(json:))
     else { return nil }
-    self.init(module: module, page: page, prompt: prompt, unknown: members.rest)
+    self.init(
+      module: module, page: page, prompt: prompt, exercise: exercise, unknown: members.rest)
   }
 }

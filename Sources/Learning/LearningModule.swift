@@ -50,6 +50,14 @@ package struct Page: Equatable, Sendable {
       return prompt
     }
   }
+
+  /// The ways into exercises.
+  package var links: [ExerciseLink] {
+    blocks.compactMap {
+      guard case .exercise(let link) = $0 else { return nil }
+      return link
+    }
+  }
 }
 
 /// An assignment that several courses may use.

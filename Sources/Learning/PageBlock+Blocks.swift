@@ -65,9 +65,6 @@ extension ExampleCard {
 extension ExerciseLink {
   package func blocks(in words: ReaderWording) -> [Block] {
     let title = question ?? exercise.rawValue
-    return paragraph([
-      [.strong([.text("\(words.exercise) \(id): ")]), .text(title)],
-      [.emphasis([.text(words.exerciseComes)])],
-    ])
+    return paragraph([[.strong([.text("\(words.exercise) \(id): ")]), .text(title)]])
   }
 }

@@ -69,10 +69,20 @@ extension App {
   }
 
   private mutating func goBack() -> [Effect] {
-    guard var former = trail.popLast() else { return show(.home) }
+    guard var former = trail.popLast() else { return goUp() }
     former.reread(on: desk)
     current = former
-    return []
+    guard case .reader(let screen) = current else { return [] }
+    return desk.record(screen.arrival(on: desk), in: screen.place.course)
+  }
+
+  /// The way back where nothing was opened before: out of an exercise into its module, else home.
+  private mutating func goUp() -> [Effect] {
+    guard case .reader(let screen) = current, let origin = desk.origin(of: screen.place) else {
+      return show(.home)
+    }
+    current = .empty
+    return show(.reader(origin))
   }
 
   /// Opens a screen over the one that is open; home is never come back to by this way.
@@ -100,7 +110,7 @@ extension App {
     else { return [] }
     awaited = nil
     guard let screen = ReaderScreen(at: place, on: desk) else {
-      desk.notice = .moduleBroken
+      desk.notice = place.exercise == nil ? .moduleBroken : .exerciseBroken
       return []
     }
     let changes = screen.arrival(on: desk)

@@ -122,6 +122,7 @@ package enum Notice: Equatable, Sendable {
   case noSuchKey
   case firstPage
   case lastPage
+  case lastExercisePage
   case noPrompts
   case moduleFinished(String)
   case restored(Restored)
@@ -140,6 +141,7 @@ package enum Notice: Equatable, Sendable {
   case savedElsewhere(path: String)
   case failure(Failure)
   case moduleBroken
+  case exerciseBroken
   /// Something cannot be saved, and the person wants to leave.
   case quitUnsaved
   case place(PlaceWarning)

@@ -1,6 +1,7 @@
+import Answers
 package import Learning
 
-/// A place in a module.
+/// A place in a module, or in an exercise that it leads to.
 package struct ReaderPlace: Equatable, Sendable {
   package var course: CourseID
   package var module: ModuleID
@@ -8,11 +9,20 @@ package struct ReaderPlace: Equatable, Sendable {
   package var page: Int?
   /// The prompt to go to, if any.
   package var prompt: PromptID?
+  /// The exercise that is open, if one is; page and prompt are then its own.
+  package var exercise: ExerciseID?
 
-  package init(course: CourseID, module: ModuleID, page: Int? = nil, prompt: PromptID? = nil) {
+  package init(
+    course: CourseID, module: ModuleID, page: Int? = nil, prompt: PromptID? = nil,
+    exercise: ExerciseID? = nil
+  ) {
     self.course = course
     self.module = module
     self.page = page
     self.prompt = prompt
+    self.exercise = exercise
   }
+
+  /// Under what a workbook keeps how far somebody has come here.
+  package var progressID: ModuleID { exercise?.progressID ?? module }
 }

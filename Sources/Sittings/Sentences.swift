@@ -59,6 +59,7 @@ extension NoticeLine {
     case .noSuchKey: text = words.help.noSuchKey
     case .firstPage: text = words.reader.firstPage
     case .lastPage: text = words.reader.lastPage
+    case .lastExercisePage: text = words.reader.lastExercisePage
     case .noPrompts: text = words.reader.noPrompts
     case .moduleFinished(let title): (text, role) = (words.reader.finished(title), .done)
     case .restored(let restored): text = Self.restored(restored, on: desk)
@@ -80,6 +81,7 @@ extension NoticeLine {
       text = words.saving.unreadable(failure.path, failure.reason(in: words.saving))
       role = .error
     case .moduleBroken: (text, role) = (words.reader.moduleBroken, .error)
+    case .exerciseBroken: (text, role) = (words.reader.exerciseBroken, .error)
     case .quitUnsaved: (text, role) = (words.saving.quitUnsaved, .error)
     case .place(.openToOthers(let path)): (text, role) = (words.saving.openToOthers(path), .warning)
     case .place(.notLocal(let kind)): (text, role) = (words.saving.weakPlace(kind), .warning)

@@ -5,6 +5,7 @@ package import Learning
 package struct WayOn: Equatable, Sendable {
   package var course: CourseID
   package var module: ModuleID
+  /// The page of the module, from 1.
   package var page: Int
   package var place: ReaderPlace
   /// Whether one has been there before.
@@ -25,8 +26,7 @@ extension WayOn {
       return
     }
     if workbook.progress[last.module]?.completedAt == nil {
-      self.init(
-        course: course.id, module: last.module, page: last.page, prompt: last.prompt, isBegun: true)
+      self.init(course: course.id, last, workbook.progress[last.module]?.page ?? 1)
       return
     }
     // After the last module of a course comes the first unfinished one of another.
@@ -43,14 +43,22 @@ extension WayOn {
     return nil
   }
 
-  private init(
-    course: CourseID, module: ModuleID, page: Int, prompt: PromptID? = nil, isBegun: Bool
-  ) {
+  private init(course: CourseID, module: ModuleID, page: Int, isBegun: Bool) {
     self.course = course
     self.module = module
     self.page = page
     self.isBegun = isBegun
+    place = ReaderPlace(course: course, module: module, page: isBegun ? page : nil)
+  }
+
+  /// Back to where one was, which may be within an exercise that the page leads to.
+  private init(course: CourseID, _ last: Workbook.LastPlace, _ page: Int) {
+    self.course = course
+    module = last.module
+    self.page = page
+    isBegun = true
     place = ReaderPlace(
-      course: course, module: module, page: isBegun ? page : nil, prompt: prompt)
+      course: course, module: last.module, page: last.page, prompt: last.prompt,
+      exercise: last.exercise)
   }
 }

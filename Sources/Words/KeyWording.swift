@@ -14,6 +14,7 @@ package struct KeyWording: Equatable, Sendable {
   package var previousQuestion: String
   package var toCourses: String
   package var toReading: String
+  package var back: String
   package var copy: String
   package var cut: String
   package var paste: String
@@ -47,7 +48,7 @@ extension KeyWording {
     choose: "valitse", open: "avaa", language: "kieli", help: "ohje", quit: "lopeta",
     scroll: "vieritä", screenful: "selaa", pages: "sivut", previousPage: "edellinen sivu",
     nextPage: "seuraava sivu", nextQuestion: "kysymykseen", previousQuestion: "edellinen kysymys",
-    toCourses: "kurssit", toReading: "lukemaan", copy: "kopioi", cut: "leikkaa",
+    toCourses: "kurssit", toReading: "lukemaan", back: "takaisin", copy: "kopioi", cut: "leikkaa",
     paste: "liitä", undo: "kumoa", redo: "tee uudelleen", selectAll: "valitse kaikki",
     otherEditor: "oma editori", skip: "ohita", mark: "merkitse", value: "vastaus",
     cannotSay: "en osaa sanoa", newLine: "uusi rivi", wordMoves: "sana kerrallaan",
@@ -60,7 +61,8 @@ extension KeyWording {
     choose: "välj", open: "öppna", language: "språk", help: "hjälp", quit: "avsluta",
     scroll: "rulla", screenful: "bläddra", pages: "sidor", previousPage: "föregående sida",
     nextPage: "nästa sida", nextQuestion: "nästa fråga", previousQuestion: "föregående fråga",
-    toCourses: "kurser", toReading: "läs vidare", copy: "kopiera", cut: "klipp ut",
+    toCourses: "kurser", toReading: "läs vidare", back: "tillbaka", copy: "kopiera",
+    cut: "klipp ut",
     paste: "klistra in", undo: "ångra", redo: "gör om", selectAll: "markera allt",
     otherEditor: "egen editor", skip: "hoppa över", mark: "kryssa för", value: "svar",
     cannotSay: "kan inte säga", newLine: "ny rad", wordMoves: "ett ord i taget",
@@ -74,7 +76,7 @@ extension KeyWording {
     choose: "choose", open: "open", language: "language", help: "help", quit: "quit",
     scroll: "scroll", screenful: "one screen", pages: "pages", previousPage: "previous page",
     nextPage: "next page", nextQuestion: "next question", previousQuestion: "previous question",
-    toCourses: "courses", toReading: "read on", copy: "copy", cut: "cut",
+    toCourses: "courses", toReading: "read on", back: "back", copy: "copy", cut: "cut",
     paste: "paste", undo: "undo", redo: "redo", selectAll: "select all",
     otherEditor: "your own editor", skip: "skip", mark: "tick", value: "answer",
     cannotSay: "cannot say", newLine: "new line", wordMoves: "word by word",

@@ -3,9 +3,11 @@ package struct ReaderWording: Sendable {
   package var page: @Sendable (_ page: Int, _ of: Int) -> String
   package var nextPage: @Sendable (_ title: String) -> String
   package var finishModule: String
+  package var finishExercise: String
   package var finished: @Sendable (_ module: String) -> String
   package var firstPage: String
   package var lastPage: String
+  package var lastExercisePage: String
   package var noPrompts: String
   package var mediaKinds: [String]
   package var missing: String
@@ -23,9 +25,13 @@ package struct ReaderWording: Sendable {
   package var opens: String
   package var openingNames: [String]
   package var exercise: String
-  package var exerciseComes: String
+  package var openExercise: @Sendable (_ title: String, _ minutes: Int) -> String
+  package var exerciseNotBegun: String
+  package var exerciseBegun: @Sendable (_ answered: Int, _ of: Int) -> String
+  package var exerciseDone: String
   package var broken: String
   package var moduleBroken: String
+  package var exerciseBroken: String
   package var moreBelow: String
 }
 
@@ -34,9 +40,11 @@ extension ReaderWording {
     page: { "sivu \($0)/\($1)" },
     nextPage: { "Seuraava sivu: \($0)" },
     finishModule: "Osio päättyy tähän. Merkitse se valmiiksi ja palaa kursseihin.",
+    finishExercise: "Tehtävä päättyy tähän. Palaa osioon.",
     finished: { "Osio on valmis: \($0)" },
-    firstPage: "Tämä on osion ensimmäinen sivu.",
+    firstPage: "Tämä on ensimmäinen sivu.",
     lastPage: "Osio loppuu tähän. Nuoli → merkitsee sen valmiiksi.",
+    lastExercisePage: "Tehtävä loppuu tähän. Nuoli → vie takaisin osioon.",
     noPrompts: "Tällä sivulla ei ole kysymyksiä.",
     mediaKinds: ["Video", "Verkkosivu", "Julkaisu", "Podcast", "Kuva", "Some-tili"],
     missing: "Ei saatavilla",
@@ -52,22 +60,29 @@ extension ReaderWording {
       "hoitaa asian",
     ],
     exercise: "Tehtävä",
-    exerciseComes: "Tehtävän lomake tulee ohjelman seuraavaan versioon.",
+    openExercise: { "Avaa: \($0) (\($1) min)" },
+    exerciseNotBegun: "aloittamatta", exerciseBegun: { "kesken, \($0)/\($1) kohtaa tehty" },
+    exerciseDone: "valmis",
     broken:
       "Tätä kohtaa ei voi näyttää, koska kurssin tiedostossa on virhe. Kerro siitä kurssin "
       + "tekijälle. Vastauksesi ovat tallessa.",
     moduleBroken:
       "Osiota ei voi avata, koska sen tiedostossa on virhe. Kerro siitä kurssin tekijälle. "
       + "Vastauksesi ovat tallessa. Voit jatkaa toisesta osiosta.",
+    exerciseBroken:
+      "Tehtävää ei voi avata, koska sen tiedostossa on virhe. Kerro siitä kurssin tekijälle. "
+      + "Vastauksesi ovat tallessa. Voit jatkaa tätä osiota.",
     moreBelow: "jatkuu alempana")
 
   static let swedish = ReaderWording(
     page: { "sida \($0)/\($1)" },
     nextPage: { "Nästa sida: \($0)" },
     finishModule: "Avsnittet slutar här. Markera det som klart och gå tillbaka till kurserna.",
+    finishExercise: "Uppgiften slutar här. Gå tillbaka till avsnittet.",
     finished: { "Avsnittet är klart: \($0)" },
-    firstPage: "Det här är avsnittets första sida.",
+    firstPage: "Det här är den första sidan.",
     lastPage: "Avsnittet slutar här. Pilen → markerar det som klart.",
+    lastExercisePage: "Uppgiften slutar här. Pilen → för dig tillbaka till avsnittet.",
     noPrompts: "Det finns inga frågor på den här sidan.",
     mediaKinds: ["Video", "Webbsida", "Publikation", "Podd", "Bild", "Konto i sociala medier"],
     missing: "Inte tillgängligt",
@@ -83,22 +98,29 @@ extension ReaderWording {
       "någon i samma situation talar", "sköter ärendet",
     ],
     exercise: "Uppgift",
-    exerciseComes: "Formuläret för uppgiften kommer i nästa version av programmet.",
+    openExercise: { "Öppna: \($0) (\($1) min)" },
+    exerciseNotBegun: "inte påbörjad", exerciseBegun: { "påbörjad, \($0)/\($1) punkter klara" },
+    exerciseDone: "klar",
     broken:
       "Det här stället kan inte visas, eftersom det finns ett fel i kursens fil. Berätta det för "
       + "den som har gjort kursen. Dina svar finns kvar.",
     moduleBroken:
       "Avsnittet kan inte öppnas, eftersom det finns ett fel i filen. Berätta det för den som har "
       + "gjort kursen. Dina svar finns kvar. Du kan fortsätta med ett annat avsnitt.",
+    exerciseBroken:
+      "Uppgiften kan inte öppnas, eftersom det finns ett fel i filen. Berätta det för den som har "
+      + "gjort kursen. Dina svar finns kvar. Du kan fortsätta med det här avsnittet.",
     moreBelow: "fortsätter längre ner")
 
   static let english = ReaderWording(
     page: { "page \($0)/\($1)" },
     nextPage: { "Next page: \($0)" },
     finishModule: "The module ends here. Mark it as done and go back to the courses.",
+    finishExercise: "The exercise ends here. Go back to the module.",
     finished: { "Module done: \($0)" },
-    firstPage: "This is the first page of the module.",
+    firstPage: "This is the first page.",
     lastPage: "The module ends here. The arrow → marks it as done.",
+    lastExercisePage: "The exercise ends here. The arrow → takes you back to the module.",
     noPrompts: "There are no questions on this page.",
     mediaKinds: ["Video", "Web page", "Publication", "Podcast", "Picture", "Social media account"],
     missing: "Not available",
@@ -114,12 +136,17 @@ extension ReaderWording {
       "does the errand",
     ],
     exercise: "Exercise",
-    exerciseComes: "The form for this exercise comes with the next version of the program.",
+    openExercise: { "Open: \($0) (\($1) min)" },
+    exerciseNotBegun: "not begun", exerciseBegun: { "begun, \($0) of \($1) parts done" },
+    exerciseDone: "done",
     broken:
       "This part cannot be shown, because there is an error in the course's file. Please tell "
       + "whoever made the course. Your answers are safe.",
     moduleBroken:
       "The module cannot be opened, because there is an error in its file. Please tell whoever "
       + "made the course. Your answers are safe. You can carry on with another module.",
+    exerciseBroken:
+      "The exercise cannot be opened, because there is an error in its file. Please tell whoever "
+      + "made the course. Your answers are safe. You can carry on with this module.",
     moreBelow: "continues below")
 }

@@ -111,6 +111,19 @@ struct WorkbookEditingTests {
         == Workbook.ModuleProgress(page: 3, completedAt: .minute(6)))
   }
 
+  @Test("keeps the page of an exercise apart from the page of the module that leads to it")
+  func exercisePage() throws {
+    let form = ExerciseID("client-interview")
+    let workbook = try #require(
+      Workbook.after([
+        .moved(Workbook.LastPlace(module: ModuleID("A6"), page: 5, prompt: nil)),
+        .moved(Workbook.LastPlace(module: ModuleID("A6"), page: 8, prompt: id, exercise: form)),
+      ]))
+
+    #expect(workbook.lastPlace?.exercise == form)
+    #expect(workbook.progress.mapValues(\.page) == [ModuleID("A6"): 5, form.progressID: 8])
+  }
+
   @Test("does not touch what the file had under the prompt and nobody understood")
   func keepsUnread() throws {
     let raw = JSON.object([.init("kind", .string("drawing"))])
@@ -130,6 +143,9 @@ struct WorkbookEditingTests {
       [
         .open("A1-4", .claims), .skip("A1-4", .path), .splice("x.q3", at: 1, remove: 2, of: 3),
         .value("A1-4", nil), .noted(id, ItemID("i"), "\"\n"), .shared(id, .team), .moved(place),
+        .moved(
+          Workbook.LastPlace(
+            module: ModuleID("A6"), page: 2, prompt: id, exercise: ExerciseID("client-interview"))),
         .finished(ModuleID("B2")),
       ] + AnswerValue.samples.map { .value("A1-4", $0) }
 

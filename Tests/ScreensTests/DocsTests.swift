@@ -58,7 +58,8 @@ struct DocsTests {
   private static let titles = [
     "home": "The list of courses", "reading": "Reading a page", "writing": "Writing a text",
     "choosing": "Choosing options", "marking": "Marking scales, checks and claims",
-    "list": "Writing a list", "looking": "Looking at a canvas or a form",
+    "list": "Writing a list", "link": "At the way into an exercise",
+    "exercise": "Reading an exercise", "looking": "Looking at a canvas or a form",
   ]
 
   private static func table(_ name: String, _ app: App) -> String {

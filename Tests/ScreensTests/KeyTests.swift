@@ -17,6 +17,8 @@ struct KeyTests {
       ("choosing", Sitting(language, at: .choice, prompt: "A1-3")),
       ("marking", Sitting(language, at: .scale, prompt: "A1-4")),
       ("list", Sitting(language, at: .list, prompt: "A1-7")),
+      ("link", Sitting(language, at: .example, prompt: "A1-10")),
+      ("exercise", Sitting(language, inExercise: 1)),
       ("looking", Sitting(language, at: .canvas, prompt: "A1-8")),
     ]
   }

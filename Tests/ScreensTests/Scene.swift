@@ -99,6 +99,15 @@ extension Scene {
       sitting.press(.pageDown)
       return sitting
     },
+    Scene("Reader/exercise-link", "The same way, ready to be opened", otherSizes: [.wide]) {
+      language, size in
+      Sitting(
+        language, size: size, at: .example, prompt: "A1-10",
+        after: .answered("interview.q1", .text("Tieto löytyi vasta kolmannesta paikasta.")))
+    },
+    Scene("Reader/exercise-open", "An exercise", otherSizes: [.wide]) { language, size in
+      Sitting(language, size: size, inExercise: 1)
+    },
     Scene("Reader/broken", "Blocks with errors say so in their place") { language, size in
       Sitting(language, size: size, at: .broken)
     },

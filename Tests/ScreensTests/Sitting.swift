@@ -43,6 +43,19 @@ struct Sitting {
         prompt: prompt.map { PromptID($0) }))
   }
 
+  /// Somebody who has opened a page of the exercise, and perhaps a prompt on it.
+  init(
+    _ language: Language = .finnish, size: Size = .standard, inExercise page: Int,
+    prompt: String? = nil, after changes: [WorkbookEdit.Change] = [], access: Access = .writing
+  ) {
+    self.init(
+      language, size: size, at: .example, prompt: "A1-10", after: changes, access: access)
+    open(
+      ReaderPlace(
+        course: FixtureCourse.id, module: FixtureCourse.second, page: page,
+        prompt: prompt.map { PromptID($0) }, exercise: FixtureCourse.interview))
+  }
+
   mutating func open(_ place: ReaderPlace) {
     grant(app.show(.reader(place)))
     _ = takeWishes()

@@ -1,3 +1,4 @@
+import Answers
 import Cells
 import Learning
 import Markup
@@ -6,19 +7,43 @@ import Widgets
 import Words
 
 extension PageBlock {
-  /// A block that is neither prose nor a prompt, as lines beside a bar.
+  /// A block that can only be read, as lines beside a bar.
   func lines(in words: Wording, width: Int) -> [StyledLine] {
     switch self {
     case .prose(let block): Prose([block], width: width).lines
-    case .prompt: []
+    case .prompt, .exercise: []
     case .media(let media): Prose([.quote(media.blocks(in: words.reader))], width: width).lines
     case .example(let card): Prose([.quote(card.blocks(in: words.reader))], width: width).lines
     case .note(let note): Prose([.quote(note.blocks(in: words.reader))], width: width).lines
-    case .exercise(let link):
-      Prose([.quote(link.blocks(in: words.reader))], width: width).lines
     case .step: []
     case .broken(let block): block.lines(in: words, width: width)
     }
+  }
+}
+
+extension ExerciseLink {
+  /// The way into an exercise: what it is about, how far one has come in it, and what opens.
+  func lines(in course: CourseID, on desk: Desk, width: Int) -> [StyledLine] {
+    let words = desk.wording.reader
+    var blocks = self.blocks(in: words)
+    if let exercise = desk.exercise(exercise, in: course) {
+      let tally = desk.workbooks[course]?.workbook.tally(of: exercise.prompts) ?? Tally()
+      let way = words.openExercise(exercise.title, exercise.minutes)
+      blocks.append(.paragraph([.emphasis([.text(tally.state(in: words))])]))
+      blocks.append(.paragraph([.text("→ " + way)]))
+    } else {
+      blocks.append(.paragraph([.text(words.exerciseBroken)]))
+    }
+    return Prose([.quote(blocks)], width: width).lines
+  }
+}
+
+extension Tally {
+  /// How far an exercise has come, with a mark for those who only glance at it.
+  fileprivate func state(in words: ReaderWording) -> String {
+    if answered + skipped + begun == 0 { return "○ " + words.exerciseNotBegun }
+    if isComplete { return "● " + words.exerciseDone }
+    return "◐ " + words.exerciseBegun(answered + skipped, prompts)
   }
 }
 

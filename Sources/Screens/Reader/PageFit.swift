@@ -16,53 +16,55 @@ package enum PageFit {
   private static let screen = Size(width: 80, height: 24)
 
   package static func diagnostics(of module: LearningModule, in course: Course) -> [Diagnostic] {
-    let desk = self.desk(for: module, in: course)
-    return module.pages.indices.flatMap { index in
-      tooWide(module.pages[index], of: module) + tooLong(index, of: module, in: course.id, on: desk)
+    diagnostics(of: Reading(module), at: module.path, in: course, module.language)
+  }
+
+  package static func diagnostics(of exercise: Exercise) -> [Diagnostic] {
+    let course = Course(
+      id: CourseID(exercise.id.rawValue), version: "", languages: [exercise.language], titles: [:],
+      modules: [])
+    let reading = Reading(exercise, linkedAs: exercise.id.rawValue)
+    return diagnostics(of: reading, at: exercise.path, in: course, exercise.language)
+  }
+
+  private static func diagnostics(
+    of reading: Reading, at path: String, in course: Course, _ language: Language
+  ) -> [Diagnostic] {
+    let desk = self.desk(for: course, in: language)
+    return reading.pages.indices.flatMap { index in
+      tooWide(reading.pages[index], path)
+        + tooLong(index, of: reading, at: path, in: course.id, on: desk)
     }
   }
 
-  /// An exercise is laid out as a module is.
-  package static func diagnostics(of exercise: Exercise) -> [Diagnostic] {
-    let module = LearningModule(
-      id: ModuleID(exercise.id.rawValue), language: exercise.language, title: exercise.title,
-      minutes: exercise.minutes, summary: exercise.summary, pages: exercise.pages,
-      path: exercise.path)
-    let course = Course(
-      id: CourseID(exercise.id.rawValue), version: "", languages: [exercise.language], titles: [:],
-      modules: [CourseModule(id: module.id, translations: [module.language: module])])
-    return diagnostics(of: module, in: course)
-  }
-
-  private static func desk(for module: LearningModule, in course: Course) -> Desk {
-    var desk = Desk(
-      now: Timestamp(seconds: 0), size: screen, language: module.language, shelf: [])
-    desk.courses[course.id] = LoadedCourse(course: course, language: module.language)
+  private static func desk(for course: Course, in language: Language) -> Desk {
+    var desk = Desk(now: Timestamp(seconds: 0), size: screen, language: language, shelf: [])
+    desk.courses[course.id] = LoadedCourse(course: course, language: language)
     return desk
   }
 
-  private static func tooWide(_ page: Page, of module: LearningModule) -> [Diagnostic] {
+  private static func tooWide(_ page: Page, _ path: String) -> [Diagnostic] {
     let prose = page.blocks.compactMap { block -> Block? in
       guard case .prose(let text) = block else { return nil }
       return text
     }
     return Prose.misfits(in: prose, width: narrowest).map { _ in
       Diagnostic(
-        path: module.path, position: page.position, problem: .cannotBeShown(columns: narrowest))
+        path: path, position: page.position, problem: .cannotBeShown(columns: narrowest))
     }
   }
 
   private static func tooLong(
-    _ index: Int, of module: LearningModule, in course: CourseID, on desk: Desk
+    _ index: Int, of reading: Reading, at path: String, in course: CourseID, on desk: Desk
   ) -> [Diagnostic] {
-    let layout = PageLayout(of: module, page: index, in: course, on: desk, keeping: PageLayout())
+    let layout = PageLayout(of: reading, page: index, in: course, on: desk, keeping: PageLayout())
     let height = Chrome.contentHeight(of: screen)
     let screenfuls = (layout.height + height - 1) / height
-    let hasCanvas = module.pages[index].prompts.contains { $0.kind.name == .path }
+    let hasCanvas = reading.pages[index].prompts.contains { $0.kind.name == .path }
     guard screenfuls > mostScreenfuls, !hasCanvas else { return [] }
     return [
       Diagnostic(
-        path: module.path, position: module.pages[index].position,
+        path: path, position: reading.pages[index].position,
         problem: .pageTooLong(screenfuls: screenfuls))
     ]
   }

@@ -12,7 +12,9 @@ struct PageLayout: Equatable, Sendable {
     case lines([StyledLine])
     /// A prompt, by its number on the page.
     case field(Int)
-    /// The way on to the next page, or out of the module.
+    /// What can be worked on and is no prompt, by its number among the stops of the page.
+    case stop(Int, [StyledLine])
+    /// The way on to the next page, or out of what is read.
     case turn(String)
   }
 
@@ -24,6 +26,8 @@ struct PageLayout: Equatable, Sendable {
 
   var items: [Item] = []
   var fields: [PromptField] = []
+  /// Where Tab goes, in the order of the page.
+  var stops: [PageStop] = []
   var width = ReaderPage.measure
   var screenWidth = 80
 
@@ -33,13 +37,13 @@ struct PageLayout: Equatable, Sendable {
 extension PageLayout {
   /// Lays a page out; answers that are being written keep their caret and their steps to undo.
   init(
-    of module: LearningModule, page index: Int, in course: CourseID, on desk: Desk,
+    of reading: Reading, page index: Int, in course: CourseID, on desk: Desk,
     keeping former: PageLayout
   ) {
     screenWidth = desk.size.width
     width = ReaderPage.width(of: screenWidth)
-    let page = module.pages[index]
-    append(.lines(PageHeading.lines(of: module, page: index, in: desk.wording, width: width)))
+    let page = reading.pages[index]
+    append(.lines(PageHeading.lines(of: reading, page: index, in: desk.wording, width: width)))
     var prose: [Block] = []
     for block in page.blocks {
       switch block {
@@ -47,13 +51,16 @@ extension PageLayout {
       case .prompt(let prompt):
         flush(&prose)
         append(prompt, in: course, on: desk, keeping: former)
-      case .exercise, .media, .example, .note, .step, .broken:
+      case .exercise(let link):
+        flush(&prose)
+        append(.exercise(link), link.lines(in: course, on: desk, width: width))
+      case .media, .example, .note, .step, .broken:
         flush(&prose)
         append(.lines(block.lines(in: desk.wording, width: width)))
       }
     }
     flush(&prose)
-    appendTurn(after: index, of: module, in: desk.wording.reader)
+    appendTurn(after: index, of: reading, in: desk.wording.reader)
   }
 
   private mutating func append(_ content: Content, height: Int? = nil) {
@@ -69,7 +76,13 @@ extension PageLayout {
     let kept = former.fields.first { $0.prompt.id == prompt.id }
     let field = PromptField(prompt, in: course, on: desk, width: width, keeping: kept)
     fields.append(field)
+    stops.append(PageStop(target: .prompt(fields.count - 1), item: items.count))
     append(.field(fields.count - 1), height: field.height)
+  }
+
+  private mutating func append(_ target: PageStop.Target, _ lines: [StyledLine]) {
+    stops.append(PageStop(target: target, item: items.count))
+    append(.stop(stops.count - 1, lines))
   }
 
   private mutating func flush(_ prose: inout [Block]) {
@@ -79,20 +92,20 @@ extension PageLayout {
   }
 
   private mutating func appendTurn(
-    after index: Int, of module: LearningModule, in words: ReaderWording
+    after index: Int, of reading: Reading, in words: ReaderWording
   ) {
-    guard index + 1 < module.pages.count else {
-      append(.turn("→ " + words.finishModule))
+    guard index + 1 < reading.pages.count else {
+      append(.turn("→ " + (reading.isExercise ? words.finishExercise : words.finishModule)))
       return
     }
-    append(.turn("→ " + words.nextPage(module.pages[index + 1].title ?? "")))
+    append(.turn("→ " + words.nextPage(reading.pages[index + 1].title ?? "")))
   }
 }
 
 extension PageLayout.Content {
   fileprivate var height: Int {
     switch self {
-    case .lines(let lines): lines.count
+    case .lines(let lines), .stop(_, let lines): lines.count
     case .field: 0
     case .turn: 1
     }

@@ -7,7 +7,7 @@ import Widgets
 extension ReaderScreen {
   /// Changes the answer in focus that is not a text, and wishes that the new value be kept.
   mutating func answer(_ verb: ControlVerb, on desk: inout Desk) -> [Request] {
-    guard let index = focus else { return [] }
+    guard let index = focusedField else { return [] }
     if verb.isChange, desk.refusesToWrite(place.course) { return [] }
     let before = layout.fields[index].control
     let outcome = layout.fields[index].control.perform(verb)
@@ -44,7 +44,7 @@ extension ReaderScreen {
   }
 
   mutating func skip(on desk: inout Desk) -> [Request] {
-    guard let index = focus else { return [] }
+    guard let index = focusedField else { return [] }
     let prompt = layout.fields[index].prompt
     let answer = desk.workbooks[place.course]?.workbook.answers[prompt.id]
     if desk.refusesToWrite(place.course) { return [] }
@@ -60,10 +60,10 @@ extension ReaderScreen {
   }
 
   private mutating func enterNextOrLeave(on desk: inout Desk) -> [Request] {
-    guard let index = focus, layout.fields.indices.contains(index + 1) else {
-      return leavePrompt(on: &desk)
+    guard let index = focus, layout.stops.indices.contains(index + 1) else {
+      return leaveStop(on: &desk)
     }
-    return update(.promptEntered(by: 1), on: &desk)
+    return update(.stopEntered(by: 1), on: &desk)
   }
 
   // MARK: - The mouse
@@ -75,10 +75,21 @@ extension ReaderScreen {
     switch layout.item(atLine: line) {
     case .field(let index):
       return pressField(index, line: line, column: position.column - area.left, on: &desk)
+    case .stop(let index, _):
+      return pressStop(index, on: &desk)
     case .turn:
       return update(.pageTurned(by: 1), on: &desk)
     case .lines, nil:
-      return leavePrompt(on: &desk)
+      return leaveStop(on: &desk)
+    }
+  }
+
+  private mutating func pressStop(_ index: Int, on desk: inout Desk) -> [Request] {
+    let requests = leaveStop(on: &desk)
+    enter(index, on: desk)
+    switch layout.target(ofStop: index) {
+    case .exercise: return requests + openExercise(on: &desk)
+    case .prompt, nil: return requests
     }
   }
 
@@ -86,9 +97,9 @@ extension ReaderScreen {
     _ index: Int, line: Int, column: Int, on desk: inout Desk
   ) -> [Request] {
     var requests: [Request] = []
-    if focus != index {
-      requests = leavePrompt(on: &desk)
-      focus = index
+    if focusedField != index {
+      requests = leaveStop(on: &desk)
+      focus = layout.stop(ofField: index)
       layout.fields[index].control.begin()
       requests += .effects(desk.record(arrival(on: desk), in: place.course))
     }
@@ -105,7 +116,7 @@ extension ReaderScreen {
   }
 
   mutating func drag(to position: Position) {
-    guard let index = focus else { return }
+    guard let index = focusedField else { return }
     let row = position.row - Chrome.topHeight + scroll.offset - layout.controlTop(ofField: index)
     let left = ReaderPage.left(width: layout.width, of: layout.screenWidth)
     layout.fields[index].withTextArea {

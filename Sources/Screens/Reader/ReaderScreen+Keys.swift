@@ -5,13 +5,20 @@ import Words
 
 extension ReaderScreen {
   func bindings(on desk: Desk) -> [Binding<Message>] {
-    guard let focus, layout.fields.indices.contains(focus) else { return readingBindings }
-    return switch layout.fields[focus].control {
+    switch focus.flatMap({ layout.target(ofStop: $0) }) {
+    case nil: readingBindings
+    case .prompt(let index): bindings(for: layout.fields[index].control)
+    case .exercise: linkBindings
+    }
+  }
+
+  private func bindings(for control: PromptControl) -> [Binding<Message>] {
+    switch control {
     case .text: writingBindings
     case .list: listBindings
     case .marks: choosingBindings(arrows: "↑ ↓ ← →")
     case .choice: choosingBindings(arrows: "↑ ↓")
-    case .information: lookingBindings
+    case .information: lookingBindings + promptBindings
     }
   }
 
@@ -30,10 +37,9 @@ extension ReaderScreen {
 
   /// A key that writes itself goes into the answer that is in focus.
   private func typed(_ key: Key) -> Message? {
-    guard case .character(let character) = key.name, key.modifiers.isEmpty, let focus else {
-      return nil
-    }
-    switch layout.fields[focus].control {
+    guard case .character(let character) = key.name, key.modifiers.isEmpty, let field = focusedField
+    else { return nil }
+    switch layout.fields[field].control {
     case .text: return .edited(.insert(String(character)))
     case .list, .marks, .choice: return .answered(.typed(character))
     case .information: return nil
@@ -41,8 +47,8 @@ extension ReaderScreen {
   }
 
   private func pasted(_ text: String) -> Message? {
-    guard let focus else { return nil }
-    switch layout.fields[focus].control {
+    guard let field = focusedField else { return nil }
+    switch layout.fields[field].control {
     case .text: return .edited(.paste(text))
     case .list, .choice: return .answered(.pasted(text))
     case .marks, .information: return nil
@@ -62,13 +68,14 @@ extension ReaderScreen {
   private var readingBindings: [Binding<Message>] {
     [
       Binding(
-        .tab, .enter, caption: "Tab", label: \.keys.nextQuestion, message: .promptEntered(by: 1)),
+        .tab, .enter, caption: "Tab", label: \.keys.nextQuestion, message: .stopEntered(by: 1)),
       Binding(
         .pageDown, .character(" "), caption: "PgDn", label: \.keys.screenful,
         message: .scrolledByScreens(1)),
       Binding(
         .right, .character("n"), caption: "← →", label: \.keys.pages, message: .pageTurned(by: 1)),
-      Binding(.escape, label: \.keys.toCourses, message: .leftForHome),
+      Binding(
+        .escape, label: place.exercise == nil ? \.keys.toCourses : \.keys.back, message: .left),
       Binding(
         .down, caption: "↑ ↓", label: \.keys.scroll, message: .scrolled(by: 1), isInFooter: false),
       Binding(.up, label: \.keys.scroll, message: .scrolled(by: -1), isInFooter: false),
@@ -77,38 +84,51 @@ extension ReaderScreen {
         .left, .character("p"), label: \.keys.previousPage, message: .pageTurned(by: -1),
         isInFooter: false),
       Binding(
-        .backTab, label: \.keys.previousQuestion, message: .promptEntered(by: -1),
+        .backTab, label: \.keys.previousQuestion, message: .stopEntered(by: -1),
         isInFooter: false),
       Binding(.home, label: \.keys.top, message: .scrolledToEnd(of: .top), isInFooter: false),
       Binding(.end, label: \.keys.bottom, message: .scrolledToEnd(of: .bottom), isInFooter: false),
     ]
   }
 
+  /// What leads from one stop to the next, whatever it is.
+  private var stopBindings: [Binding<Message>] {
+    [
+      Binding(.tab, label: \.keys.nextQuestion, message: .stopEntered(by: 1)),
+      Binding(
+        .backTab, label: \.keys.previousQuestion, message: .stopEntered(by: -1),
+        isInFooter: false),
+    ]
+  }
+
   /// What works in every prompt, whatever its kind.
   private var promptBindings: [Binding<Message>] {
+    stopBindings + [Binding(Key(.function(4)), label: \.keys.skip, message: .skipped)]
+  }
+
+  /// At the way into an exercise.
+  private var linkBindings: [Binding<Message>] {
     [
-      Binding(.tab, label: \.keys.nextQuestion, message: .promptEntered(by: 1)),
       Binding(
-        .backTab, label: \.keys.previousQuestion, message: .promptEntered(by: -1),
-        isInFooter: false),
-      Binding(Key(.function(4)), label: \.keys.skip, message: .skipped),
+        .enter, .character(" "), caption: "Enter", label: \.keys.open, message: .exerciseOpened)
     ]
+      + lookingBindings + stopBindings
   }
 
   private var lookingBindings: [Binding<Message>] {
     [
-      Binding(.escape, label: \.keys.toReading, message: .promptLeft),
+      Binding(.escape, label: \.keys.toReading, message: .stopLeft),
       Binding(.down, caption: "↑ ↓", label: \.keys.scroll, message: .scrolled(by: 1)),
       Binding(.up, label: \.keys.scroll, message: .scrolled(by: -1), isInFooter: false),
       Binding(
         .pageDown, label: \.keys.screenful, message: .scrolledByScreens(1), isInFooter: false),
       Binding(.pageUp, label: \.keys.screenful, message: .scrolledByScreens(-1), isInFooter: false),
-    ] + promptBindings
+    ]
   }
 
   private func choosingBindings(arrows: String) -> [Binding<Message>] {
     [
-      Binding(.escape, label: \.keys.toReading, message: .promptLeft),
+      Binding(.escape, label: \.keys.toReading, message: .stopLeft),
       Binding(.enter, label: \.keys.mark, message: .answered(.toggled)),
       Binding(.down, caption: arrows, label: \.keys.choose, message: .answered(.movedDown)),
       Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),
@@ -124,7 +144,7 @@ extension ReaderScreen {
 
   private var listBindings: [Binding<Message>] {
     [
-      Binding(.escape, label: \.keys.toReading, message: .promptLeft),
+      Binding(.escape, label: \.keys.toReading, message: .stopLeft),
       Binding(.enter, label: \.keys.newLine, message: .answered(.rowAdded)),
       Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .answered(.movedDown)),
       Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),

@@ -38,10 +38,21 @@ extension ReaderScreen {
     case .lines(let lines):
       view.draw(lines, on: &frame)
     case .field(let index):
-      layout.fields[index].draw(in: view, on: &frame, isFocused: index == focus)
+      layout.fields[index].draw(in: view, on: &frame, isFocused: index == focusedField)
+    case .stop(let index, let lines):
+      view.draw(lines, on: &frame)
+      if index == focus { drawFocus(lines: lines.count, in: view, on: &frame) }
     case .turn(let text):
       view.draw([StyledLine(text, role: .link)], on: &frame)
     }
+  }
+
+  /// A stop of lines is in a quote; in focus its bar is heavy, and an arrow stands before it.
+  private func drawFocus(lines: Int, in view: Viewport, on frame: inout Frame) {
+    guard let (range, place) = view.visible(0..<lines) else { return }
+    for row in 0..<range.count { frame.write("┃", in: place, row: row, role: .key) }
+    let arrow = Position(row: place.top, column: place.left - 2)
+    frame.write("›", at: arrow, role: .key)
   }
 
   /// A bar at the right edge, so that one sees how much there is.

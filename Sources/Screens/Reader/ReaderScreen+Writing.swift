@@ -10,7 +10,7 @@ extension ReaderScreen {
 
   /// Changes the text of the answer in focus, and wishes that each change be kept.
   mutating func edit(_ verb: EditorVerb, on desk: inout Desk) -> [Request] {
-    guard let index = focus else { return [] }
+    guard let index = focusedField else { return [] }
     if verb.isChange, desk.refusesToWrite(place.course) { return [] }
     let height = scroll.height
     let hasRested = desk.now.seconds - lastEdit.seconds >= Self.restSeconds
@@ -50,12 +50,12 @@ extension ReaderScreen {
 
   /// Brings the line with the caret, or the chosen row, onto the screen.
   mutating func showCaret() {
-    guard let focus, let rows = layout.caretRows(ofField: focus) else { return }
+    guard let field = focusedField, let rows = layout.caretRows(ofField: field) else { return }
     scroll.reveal(rows)
   }
 
   mutating func askForOwnEditor(on desk: inout Desk) -> [Request] {
-    guard let index = focus, !desk.refusesToWrite(place.course) else { return [] }
+    guard let index = focusedField, !desk.refusesToWrite(place.course) else { return [] }
     guard desk.hasEditor else {
       desk.notice = .editor(.notSet)
       return []

@@ -17,8 +17,8 @@ extension ReaderScreen {
   /// The keys of the editor: those of a word processor, since that is what people know.
   var writingBindings: [Binding<Message>] {
     [
-      Binding(.escape, label: \.keys.toReading, message: .promptLeft),
-      Binding(.tab, label: \.keys.nextQuestion, message: .promptEntered(by: 1)),
+      Binding(.escape, label: \.keys.toReading, message: .stopLeft),
+      Binding(.tab, label: \.keys.nextQuestion, message: .stopEntered(by: 1)),
       Binding(.control("z"), label: \.keys.undo, message: .edited(.undo)),
       Binding(.control("y"), label: \.keys.redo, message: .edited(.redo), isInFooter: false),
       Binding(Key(.function(4)), label: \.keys.skip, message: .skipped),
@@ -32,7 +32,7 @@ extension ReaderScreen {
       Binding(
         .control("a"), label: \.keys.selectAll, message: .edited(.selectAll), isInFooter: false),
       Binding(
-        .backTab, label: \.keys.previousQuestion, message: .promptEntered(by: -1),
+        .backTab, label: \.keys.previousQuestion, message: .stopEntered(by: -1),
         isInFooter: false),
     ] + deletingBindings + Self.motionBindings + Self.screenBindings
   }

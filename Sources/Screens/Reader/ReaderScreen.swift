@@ -5,19 +5,20 @@ import Sittings
 import Widgets
 import Words
 
-/// One module, page by page, with its prompts answered in place.
+/// One module or exercise, page by page, with its prompts answered in place.
 ///
-/// One is either reading, and the keys move the page, or in a prompt, and the keys go to the
-/// answer.
+/// One is either reading, and the keys move the page, or at a stop of it: in a prompt the keys go
+/// to the answer.
 struct ReaderScreen: Equatable, Sendable {
   enum Message: Equatable, Sendable {
     case scrolled(by: Int)
     case scrolledByScreens(Int)
     case scrolledToEnd(of: Edge)
     case pageTurned(by: Int)
-    case promptEntered(by: Int)
-    case promptLeft
-    case leftForHome
+    case stopEntered(by: Int)
+    case stopLeft
+    case exerciseOpened
+    case left
     case pressed(Position)
     case dragged(Position)
     case edited(EditorVerb)
@@ -36,41 +37,45 @@ struct ReaderScreen: Equatable, Sendable {
   private(set) var pageCount: Int
   var layout = PageLayout()
   var scroll = Scroll()
-  /// The prompt of the page that the keys go to, by its number on the page.
+  /// The stop of the page that the keys go to, by its number on the page.
   var focus: Int?
   /// When the text in focus was last changed.
   var lastEdit = Timestamp(seconds: 0)
-  /// Whether one has gone on from the last prompt, so that the next page comes next.
-  private var isPastPrompts = false
+  /// Whether one has gone on from the last stop, so that the next page comes next.
+  private var isPastStops = false
 
   init?(at place: ReaderPlace, on desk: Desk) {
-    guard let module = desk.module(at: place), !module.pages.isEmpty else { return nil }
+    guard let reading = desk.reading(at: place), !reading.pages.isEmpty else { return nil }
     self.place = place
-    pageCount = module.pages.count
-    let progress = desk.workbooks[place.course]?.workbook.progress[place.module]
+    pageCount = reading.pages.count
+    let progress = desk.workbooks[place.course]?.workbook.progress[place.progressID]
     let lastPage = progress?.completedAt == nil ? progress?.page : nil
     pageIndex = min(max(1, place.page ?? lastPage ?? 1), pageCount) - 1
     arrange(on: desk)
-    if let prompt = place.prompt, let index = layout.index(of: prompt) {
+    if let prompt = place.prompt, let index = layout.stop(named: prompt) {
       enter(index, on: desk)
     }
   }
 
   var course: CourseID? { place.course }
 
+  /// The prompt that the keys go to, by its number among those of the page.
+  var focusedField: Int? { focus.flatMap { layout.field(ofStop: $0) } }
+
   /// What is recorded of having come here.
   func arrival(on desk: Desk) -> [WorkbookEdit.Change] {
-    let prompt = focus.map { layout.fields[$0].prompt.id }
+    let prompt = focus.flatMap { layout.id(of: layout.stops[$0]) }
     return [
       .moved(
-        Workbook.LastPlace(module: place.module, page: pageIndex + 1, prompt: prompt))
+        Workbook.LastPlace(
+          module: place.module, page: pageIndex + 1, prompt: prompt, exercise: place.exercise))
     ]
   }
 
   func title(on desk: Desk) -> String {
     let course = desk.outline(place.course)?.titles.text(in: desk.contentLanguage) ?? ""
-    let module = desk.module(at: place)?.title ?? ""
-    return "\(course) · \(place.module) \(module)"
+    guard let reading = desk.reading(at: place) else { return course }
+    return "\(course) · \(reading.label) \(reading.title)"
   }
 
   func status(on desk: Desk) -> String {
@@ -92,7 +97,7 @@ extension ReaderScreen: Screen {
   mutating func update(_ message: Message, on desk: inout Desk) -> [Request] {
     switch message {
     case .scrolled(let lines):
-      isPastPrompts = false
+      isPastStops = false
       scroll.move(by: lines)
       return []
     case .scrolledByScreens(let screens):
@@ -102,12 +107,14 @@ extension ReaderScreen: Screen {
       return []
     case .pageTurned(let offset):
       return turnPage(by: offset, on: &desk)
-    case .promptEntered(let offset):
-      return enterPrompt(by: offset, on: &desk)
-    case .promptLeft:
-      return leavePrompt(on: &desk)
-    case .leftForHome:
-      return leavePrompt(on: &desk) + [.back]
+    case .stopEntered(let offset):
+      return enterStop(by: offset, on: &desk)
+    case .stopLeft:
+      return leaveStop(on: &desk)
+    case .exerciseOpened:
+      return openExercise(on: &desk)
+    case .left:
+      return leaveStop(on: &desk) + [.back]
     case .pressed(let position):
       return press(at: position, on: &desk)
     case .dragged(let position):
@@ -130,13 +137,13 @@ extension ReaderScreen: Screen {
   }
 
   mutating func arrange(on desk: Desk) {
-    guard let module = desk.module(at: place), !module.pages.isEmpty else { return }
-    pageCount = module.pages.count
+    guard let reading = desk.reading(at: place), !reading.pages.isEmpty else { return }
+    pageCount = reading.pages.count
     pageIndex = min(pageIndex, pageCount - 1)
-    let focused = focus.map { layout.fields[$0].prompt.id }
+    let former = layout
     layout = PageLayout(
-      of: module, page: pageIndex, in: place.course, on: desk, keeping: layout)
-    focus = focused.flatMap { layout.index(of: $0) }
+      of: reading, page: pageIndex, in: place.course, on: desk, keeping: former)
+    focus = focus.flatMap { layout.stop(likeStop: $0, of: former) }
     scroll.height = Chrome.contentHeight(on: desk)
     scroll.contentHeight = layout.height
     scroll.move(by: 0)
@@ -147,11 +154,13 @@ extension ReaderScreen: Screen {
 extension ReaderScreen {
   /// Lays the page out from the workbook alone; nothing is left of what stood in the fields.
   mutating func reread(on desk: Desk) {
-    let focused = focus.map { layout.fields[$0].prompt.id }
+    let former = (focus: focus, layout: layout)
     focus = nil
     layout = PageLayout()
     arrange(on: desk)
-    if let index = focused.flatMap({ layout.index(of: $0) }) { enter(index, on: desk) }
+    if let index = former.focus.flatMap({ layout.stop(likeStop: $0, of: former.layout) }) {
+      enter(index, on: desk)
+    }
   }
 }
 
@@ -164,7 +173,7 @@ extension ReaderScreen {
     if screens > 0 && isAtEnd {
       // Leafing on must not finish a module: that is for a key of its own.
       guard pageIndex + 1 < pageCount else {
-        desk.notice = .lastPage
+        desk.notice = place.exercise == nil ? .lastPage : .lastExercisePage
         return []
       }
       return turnPage(by: 1, on: &desk)
@@ -181,7 +190,7 @@ extension ReaderScreen {
   }
 
   private mutating func turnPage(by offset: Int, on desk: inout Desk) -> [Request] {
-    var requests = leavePrompt(on: &desk)
+    var requests = leaveStop(on: &desk)
     let next = pageIndex + offset
     if next < 0 {
       desk.notice = .firstPage
@@ -189,7 +198,7 @@ extension ReaderScreen {
     }
     if next >= pageCount { return requests + finish(on: &desk) }
     pageIndex = next
-    isPastPrompts = false
+    isPastStops = false
     layout = PageLayout()
     arrange(on: desk)
     scroll.move(by: -scroll.contentHeight)
@@ -198,67 +207,81 @@ extension ReaderScreen {
   }
 
   /// The module is done: back to the courses, where the next one waits.
+  ///
+  /// Out of an exercise one comes back to where it was opened.
   private func finish(on desk: inout Desk) -> [Request] {
-    let effects = desk.record([.finished(place.module)], in: place.course)
+    let effects = desk.record([.finished(place.progressID)], in: place.course)
+    if place.exercise != nil { return .effects(effects + [.sync(place.course)]) + [.back] }
     let title = desk.module(at: place)?.title ?? place.module.rawValue
     desk.notice = .moduleFinished("\(place.module) \(title)")
     return .effects(effects + [.sync(place.course)]) + [.show(.home)]
   }
 
-  private mutating func enterPrompt(by offset: Int, on desk: inout Desk) -> [Request] {
-    if offset > 0 && isPastPrompts { return scrollByScreens(1, on: &desk) }
-    let requests = leavePrompt(on: &desk, keepingFocus: true)
-    guard let next = nextPrompt(by: offset) else {
-      leaveLastPrompt(by: offset, on: &desk)
+  private mutating func enterStop(by offset: Int, on desk: inout Desk) -> [Request] {
+    if offset > 0 && isPastStops { return scrollByScreens(1, on: &desk) }
+    let requests = leaveStop(on: &desk, keepingFocus: true)
+    guard let next = nextStop(by: offset) else {
+      leaveLastStop(by: offset, on: &desk)
       return requests
     }
     enter(next, on: desk)
     return requests + .effects(desk.record(arrival(on: desk), in: place.course))
   }
 
-  /// Beyond the last prompt lies the end of the page, and beyond that the next one.
-  private mutating func leaveLastPrompt(by offset: Int, on desk: inout Desk) {
+  /// Beyond the last stop lies the end of the page, and beyond that the next one.
+  private mutating func leaveLastStop(by offset: Int, on desk: inout Desk) {
     focus = nil
-    isPastPrompts = offset > 0
-    if layout.fields.isEmpty { desk.notice = .noPrompts }
+    isPastStops = offset > 0
+    if layout.stops.isEmpty { desk.notice = .noPrompts }
     scroll.move(to: offset > 0 ? scroll.contentHeight : 0)
   }
 
-  /// The prompt after the one in focus, or the first that begins on the screen or below it.
-  private func nextPrompt(by offset: Int) -> Int? {
+  /// The stop after the one in focus, or the first that begins on the screen or below it.
+  private func nextStop(by offset: Int) -> Int? {
     if let focus {
       let next = focus + offset
-      return layout.fields.indices.contains(next) ? next : nil
+      return layout.stops.indices.contains(next) ? next : nil
     }
-    let tops = layout.fields.indices.map { layout.range(ofField: $0) }
+    let tops = layout.stops.indices.map { layout.range(ofStop: $0) }
     if offset > 0 {
       return tops.firstIndex { $0.upperBound > scroll.offset } ?? tops.indices.first
     }
     return tops.lastIndex { $0.lowerBound < scroll.offset + scroll.height } ?? tops.indices.last
   }
 
+  /// Opens the exercise that the stop in focus leads to.
+  func openExercise(on desk: inout Desk) -> [Request] {
+    guard let focus, case .exercise(let link)? = layout.target(ofStop: focus) else { return [] }
+    return [
+      .show(
+        .reader(
+          ReaderPlace(course: place.course, module: place.module, exercise: link.exercise)))
+    ]
+  }
+
   mutating func enter(_ index: Int, on desk: Desk) {
     focus = index
-    isPastPrompts = false
-    layout.fields[index].control.begin()
-    scroll.reveal(layout.range(ofField: index))
+    isPastStops = false
+    if let field = focusedField { layout.fields[field].control.begin() }
+    scroll.reveal(layout.range(ofStop: index))
     showCaret()
   }
 
-  /// Leaves the prompt in focus; what was written in it goes onto the disk at once.
+  /// Leaves the stop in focus; what was written in a prompt goes onto the disk at once.
   @discardableResult
-  mutating func leavePrompt(on desk: inout Desk, keepingFocus: Bool = false) -> [Request] {
-    guard let index = focus else { return [] }
-    layout.fields[index].endVisit()
+  mutating func leaveStop(on desk: inout Desk, keepingFocus: Bool = false) -> [Request] {
+    let field = focusedField
     if !keepingFocus { focus = nil }
+    guard let index = field else { return [] }
+    layout.fields[index].endVisit()
     layout.refreshHeading(ofField: index, in: place.course, on: desk)
     scroll.contentHeight = layout.height
     return [.effect(.sync(place.course))]
   }
 
   func advice(in words: HelpWording) -> [String] {
-    guard let focus else { return [words.reading] }
-    if case .text = layout.fields[focus].control { return [words.writing] }
+    guard let field = focusedField else { return [words.reading] }
+    if layout.fields[field].isText { return [words.writing] }
     return [words.choosing]
   }
 }

@@ -242,5 +242,12 @@ extension FixtureCourse {
       id: q1
       question: What did the client tell?
       ```
+
+      ## Who told you
+
+      ```text
+      id: q2
+      question: How many did you talk with?
+      ```
       """)
 }

@@ -242,5 +242,12 @@ extension FixtureCourse {
       id: q1
       question: Mitä asiakas kertoi?
       ```
+
+      ## Ketkä kertoivat
+
+      ```text
+      id: q2
+      question: Monenko kanssa puhuit?
+      ```
       """)
 }

@@ -242,5 +242,12 @@ extension FixtureCourse {
       id: q1
       question: Vad berättade klienten?
       ```
+
+      ## Vem som berättade
+
+      ```text
+      id: q2
+      question: Hur många talade du med?
+      ```
       """)
 }

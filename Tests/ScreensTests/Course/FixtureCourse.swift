@@ -25,6 +25,7 @@ enum FixtureCourse {
   static let first = ModuleID("A0")
   static let second = ModuleID("A1")
   static let broken = ModuleID("A2")
+  static let interview = ExerciseID("interview")
 
   static func text(_ language: Language) -> Text {
     switch language {
