@@ -115,7 +115,7 @@ let package = Package(
       "RuntimeTests",
       on: [
         "Runtime", "Screens", "Sittings", "Storage", "Answers", "Learning", "JSONTree", "Markup",
-        "Words",
+        "Words", "Cells",
       ]),
     tests("EndToEndTests", on: ["polku", "Robot", "CPty", "Cells"], exclude: ["Fixtures"]),
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),

@@ -5,7 +5,7 @@ package import Screens
 package import Sittings
 package import Storage
 import Terminal
-package import Words
+import Words
 
 /// Grants the wishes that leave the program: the only place where one becomes an act.
 ///
@@ -17,28 +17,31 @@ package final class Interpreter {
   let environment: [String: String]
   let clock: WallClock
   private var settings: Settings
+  private var preferences: Preferences
   /// The courses that there are, in the language that is shown.
   private var shelf: [CourseOutline] = []
   private var stores: [CourseID: WorkbookStore] = [:]
 
   package init(
-    library: Library, folder: DataFolder, settings: Settings, environment: [String: String],
-    clock: WallClock
+    library: Library, folder: DataFolder, settings: Settings, preferences: Preferences,
+    environment: [String: String], clock: WallClock
   ) {
     self.library = library
     self.folder = folder
     self.settings = settings
+    self.preferences = preferences
     self.environment = environment
     self.clock = clock
     EditorDraft.removeForgotten(in: folder)
   }
 
   /// The program as it starts: the courses that there are, and the workbooks that were begun.
-  package func app(language: Language, asksForLanguage: Bool, size: Size) -> App {
-    shelf = library.outlines(in: language)
+  package func app(asksForLanguage: Bool, size: Size) -> App {
+    shelf = library.outlines(in: preferences.contentLanguage ?? preferences.language)
     var desk = Desk(
-      now: clock.now, size: size, language: language, shelf: shelf,
+      now: clock.now, size: size, language: preferences.language, shelf: shelf,
       contentFolders: library.folders, hasEditor: ownEditor != nil, clockOffset: clock.offset)
+    desk.preferences = preferences
     var problems: [Reply] = []
     // Where the folder cannot be listed, opening a course will say why.
     for course in (try? WorkbookStore.courses(in: folder)) ?? [] {
@@ -83,8 +86,8 @@ package final class Interpreter {
     case .saveElsewhere(let path):
       for store in stores.values { store.saveElsewhere(inHome(path)) }
       return []
-    case .keepLanguage(let language):
-      return keep(language)
+    case .keepPreferences(let preferences):
+      return keep(preferences)
     }
   }
 
@@ -119,14 +122,21 @@ package final class Interpreter {
     return home + path.dropFirst()
   }
 
-  private func keep(_ language: Language) -> [Reply] {
-    settings.language = language
-    shelf = library.outlines(in: language)
+  /// Remembers what has changed; what an option or the environment says is only for this sitting.
+  private func keep(_ wanted: Preferences) -> [Reply] {
+    let former = preferences
+    preferences = wanted
+    settings.take(wanted, changedFrom: former)
+    var replies: [Reply] = []
+    if wanted.shownLanguages != former.shownLanguages {
+      shelf = library.outlines(in: wanted.contentLanguage ?? wanted.language)
+      replies = [.shelf(shelf)]
+    }
     do {
       try settings.write(to: folder)
-      return [.shelf(shelf)]
+      return replies
     } catch {
-      return [.shelf(shelf), .notSavedElsewhere(Failure(error))]
+      return replies + [.notSavedElsewhere(Failure(error))]
     }
   }
 

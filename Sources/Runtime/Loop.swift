@@ -28,6 +28,7 @@ package final class Loop {
 
   /// Runs until the person quits or the terminal goes away.
   package func run() {
+    terminal.wear(app.desk.preferences)
     handle(.input(.resized(terminal.size)))
     while !isOver {
       terminal.paint(app.frame())
@@ -90,7 +91,10 @@ package final class Loop {
         waiting += take(
           interpreter.editOutside(text, of: prompt, in: course, on: terminal))
         handle(.input(.resized(terminal.size)))
-      case .sync, .load, .openWorkbook, .saveElsewhere, .keepLanguage:
+      case .keepPreferences(let preferences):
+        terminal.wear(preferences)
+        for reply in interpreter.grant(effect) { waiting += take(reply) }
+      case .sync, .load, .openWorkbook, .saveElsewhere:
         for reply in interpreter.grant(effect) { waiting += take(reply) }
       }
     }
@@ -113,8 +117,16 @@ extension Effect {
   /// Whether it changes what the next key means, so that it must be granted before that.
   fileprivate nonisolated var comesFirst: Bool {
     switch self {
-    case .record, .sync, .keepLanguage: false
+    case .record, .sync, .keepPreferences: false
     case .load, .openWorkbook, .saveElsewhere, .editOutside, .quit: true
     }
+  }
+}
+
+extension CursesTerminal {
+  /// Shows itself as somebody wants it.
+  fileprivate func wear(_ preferences: Preferences) {
+    look = preferences.look
+    isCaretSteady = preferences.isMotionReduced
   }
 }

@@ -6,13 +6,13 @@ import Words
 extension App {
   /// What the keys mean that work everywhere.
   enum Global: Equatable, Sendable {
-    case helpAsked, languagesAsked, savingElsewhereAsked, quitPressed
+    case helpAsked, settingsAsked, savingElsewhereAsked, quitPressed
   }
 
   static let globalBindings: [Binding<Global>] = [
     Binding(
       Key(.function(1)), .character("?"), caption: "F1", label: \.keys.help, message: .helpAsked),
-    Binding(Key(.function(2)), label: \.keys.language, message: .languagesAsked),
+    Binding(Key(.function(2)), label: \.keys.settings, message: .settingsAsked),
     Binding(
       Key(.function(6)), label: \.keys.saveElsewhere, message: .savingElsewhereAsked,
       isInFooter: false),
@@ -26,8 +26,8 @@ extension App {
     case .helpAsked:
       overlay = .help(HelpOverlay(of: self))
       return []
-    case .languagesAsked:
-      overlay = .languages(LanguageOverlay(chosen: desk.language))
+    case .settingsAsked:
+      overlay = .settings(SettingsOverlay())
       return []
     case .savingElsewhereAsked:
       overlay = .folder(FolderOverlay())
@@ -62,6 +62,9 @@ extension App {
     case .folder(var folder):
       outcome = folder.handle(input, on: desk)
       self.overlay = .folder(folder)
+    case .settings(var settings):
+      outcome = settings.handle(input, on: desk)
+      self.overlay = .settings(settings)
     }
     switch outcome {
     case .stays:
@@ -71,15 +74,22 @@ extension App {
       return effects
     case .languageChosen(let language):
       self.overlay = nil
-      return change(to: language)
+      var preferences = desk.preferences
+      preferences.language = language
+      return change(to: preferences)
+    case .preferencesChanged(let preferences):
+      return change(to: preferences)
     }
   }
 
-  private mutating func change(to language: Language) -> [Effect] {
-    desk.language = language
-    desk.contentLanguage = language
-    var effects: [Effect] = [.keepLanguage(language)]
-    if let course = current.screen.course, desk.courses[course]?.language != language {
+  private mutating func change(to preferences: Preferences) -> [Effect] {
+    let former = desk.contentLanguage
+    desk.preferences = preferences
+    var effects: [Effect] = [.keepPreferences(preferences)]
+    let language = desk.contentLanguage
+    if let course = current.screen.course, language != former,
+      desk.courses[course]?.language != language
+    {
       effects.append(.load(course, language))
     }
     arrange()

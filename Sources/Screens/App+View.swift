@@ -12,6 +12,14 @@ enum Chrome {
   /// The smallest terminal that the screens are laid out for.
   static let smallest = Size(width: 40, height: 12)
 
+  /// The area between the bars.
+  static func content(of size: Size) -> Area {
+    var area = Area(size)
+    _ = area.cut(top: topHeight)
+    _ = area.cut(bottom: bottomHeight)
+    return area
+  }
+
   static func contentHeight(of size: Size) -> Int {
     max(1, size.height - topHeight - bottomHeight)
   }
@@ -82,6 +90,7 @@ extension App {
     case .help(let help): help.draw(in: area, on: &frame, with: desk)
     case .languages(let languages): languages.draw(in: area, on: &frame, with: desk)
     case .folder(let folder): folder.draw(in: area, on: &frame, with: desk)
+    case .settings(let settings): settings.draw(in: area, on: &frame, with: desk)
     case nil: break
     }
   }

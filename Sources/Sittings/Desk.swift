@@ -9,10 +9,7 @@ package import Words
 package struct Desk: Equatable, Sendable {
   package var now: Timestamp
   package var size: Size
-  /// The language of the program.
-  package var language: Language
-  /// The language of courses and exercises, where they have it.
-  package var contentLanguage: Language
+  package var preferences: Preferences
   package var shelf: [CourseOutline]
   package var contentFolders: [String]
   package var courses: [CourseID: LoadedCourse]
@@ -32,8 +29,7 @@ package struct Desk: Equatable, Sendable {
   ) {
     self.now = now
     self.size = size
-    self.language = language
-    contentLanguage = language
+    preferences = Preferences(language: language)
     self.shelf = shelf
     self.contentFolders = contentFolders
     self.hasEditor = hasEditor
@@ -44,6 +40,12 @@ package struct Desk: Equatable, Sendable {
     clipboard = ""
     notice = nil
   }
+
+  /// The language of the program.
+  package var language: Language { preferences.language }
+
+  /// The language of courses and exercises, where they have it.
+  package var contentLanguage: Language { preferences.contentLanguage ?? language }
 
   package var wording: Wording { .in(language) }
 

@@ -14,7 +14,8 @@ package enum Effect: Equatable, Sendable {
   case openWorkbook(CourseID)
   /// Write every workbook that is open into another folder as well.
   case saveElsewhere(folder: String)
-  case keepLanguage(Language)
+  /// Be as somebody wants it from now on, and remember that.
+  case keepPreferences(Preferences)
   /// Let the person write an answer in an editor of their own.
   case editOutside(CourseID, PromptID, text: String)
   case quit

@@ -13,6 +13,8 @@ package struct Settings: Equatable, Sendable {
   package var look: String?
   /// The widest that text is set, in cells.
   package var width: Int?
+  /// Whether nothing may blink or tick.
+  package var isMotionReduced: Bool?
   package var teamFolder: String?
   /// Keys and values of the file that this version does not know.
   package var unknown: [JSON.Member]
@@ -52,6 +54,7 @@ extension Settings {
     contentLanguage = members.takeKnown("contentLanguage", Language.init(json:))
     look = members.takeKnown("look", \.text)
     width = members.takeKnown("width", \.integer)
+    isMotionReduced = members.takeKnown("reducedMotion", \.flag)
     teamFolder = members.takeKnown("teamFolder", \.text)
     unknown = members.rest
   }
@@ -61,6 +64,7 @@ extension Settings {
       ("format", .string(Self.format)), ("language", language.map { .string($0.rawValue) }),
       ("contentLanguage", contentLanguage.map { .string($0.rawValue) }),
       ("look", look.map(JSON.string)), ("width", width.map(JSON.integer)),
+      ("reducedMotion", isMotionReduced.map(JSON.bool)),
       ("teamFolder", teamFolder.map(JSON.string)),
     ]
     let members = known.compactMap { key, value in value.map { JSON.Member(key, $0) } }

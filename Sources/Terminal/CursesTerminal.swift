@@ -26,6 +26,14 @@ package final class CursesTerminal {
     }
   }
 
+  /// Whether the caret stands still rather than blinks, where the terminal can be told.
+  package var isCaretSteady = false {
+    didSet {
+      guard isModern, isCaretSteady != oldValue else { return }
+      write(isCaretSteady ? Modes.caretSteady : Modes.caretUsual)
+    }
+  }
+
   private let screen: OpaquePointer
   private var isOpen = true
   /// Whether it understands what came after the VT100: a mouse, the clipboard, whole updates.
@@ -83,8 +91,16 @@ package final class CursesTerminal {
 }
 
 extension CursesTerminal {
-  private var modesOn: String { Modes.pasteOn + (isMouseOn && isModern ? Modes.mouseOn : "") }
-  private var modesOff: String { Modes.pasteOff + (isModern ? Modes.mouseOff : "") }
+  private var modesOn: String {
+    guard isModern else { return Modes.pasteOn }
+    return Modes.pasteOn + (isMouseOn ? Modes.mouseOn : "")
+      + (isCaretSteady ? Modes.caretSteady : "")
+  }
+
+  private var modesOff: String {
+    guard isModern else { return Modes.pasteOff }
+    return Modes.pasteOff + Modes.mouseOff + (isCaretSteady ? Modes.caretUsual : "")
+  }
 
   func giveBack() {
     // The alternate screen outlives the program in some terminals, and answers are in it.
@@ -134,6 +150,9 @@ nonisolated enum Modes {
   /// Presses, drags and the wheel, with places in decimal numbers.
   static let mouseOn = "\u{1b}[?1002h\u{1b}[?1006h"
   static let mouseOff = "\u{1b}[?1006l\u{1b}[?1002l"
+  /// A block that does not blink, and then again what the terminal's owner has chosen.
+  static let caretSteady = "\u{1b}[2 q"
+  static let caretUsual = "\u{1b}[0 q"
   /// Keeps the picture still until an update is complete.
   static let updateBegins = "\u{1b}[?2026h"
   static let updateEnds = "\u{1b}[?2026l"

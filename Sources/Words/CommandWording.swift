@@ -18,6 +18,9 @@ package struct CommandWording: Sendable {
   package var optionTo: String
   package var optionFormat: String
   package var optionLook: String
+  package var optionContentLanguage: String
+  package var optionWidth: String
+  package var optionMotion: String
   package var optionHelp: String
   package var optionVersion: String
   package var argumentPath: String
@@ -61,6 +64,9 @@ extension CommandWording {
     optionTo: "tiedosto, johon tallennetaan; - tulostaa ruudulle",
     optionFormat: "muoto: text tai json, komennossa export md tai json",
     optionLook: "ulkoasu: light, dark, high-contrast, monochrome",
+    optionContentLanguage: "kurssien kieli, jos se on eri kuin ohjelman",
+    optionWidth: "tekstin leveys merkkeinä",
+    optionMotion: "kohdistin ei vilku, mikään ei liiku itsestään",
     optionHelp: "tämä ohje", optionVersion: "ohjelman versio",
     argumentPath: "kurssin, tehtävän tai muun kansion sijainti", argumentFolder: "uusi kansio",
     notUnderstood: "Komentoa ei ymmärretty.",
@@ -113,6 +119,9 @@ extension CommandWording {
     optionTo: "fil att spara i; - skriver ut på skärmen",
     optionFormat: "format: text eller json; i export md eller json",
     optionLook: "utseende: light, dark, high-contrast, monochrome",
+    optionContentLanguage: "kursernas språk, om det är ett annat än programmets",
+    optionWidth: "textens bredd i tecken",
+    optionMotion: "markören blinkar inte, ingenting rör sig av sig självt",
     optionHelp: "den här hjälpen", optionVersion: "programmets version",
     argumentPath: "sökväg till en kurs, en uppgift eller en mapp", argumentFolder: "ny mapp",
     notUnderstood: "Kommandot gick inte att förstå.",
@@ -163,6 +172,9 @@ extension CommandWording {
     optionTo: "the file to save in; - prints to the screen",
     optionFormat: "format: text or json; for export, md or json",
     optionLook: "look: light, dark, high-contrast, monochrome",
+    optionContentLanguage: "language of courses, where it is not that of the program",
+    optionWidth: "width of the text, in characters",
+    optionMotion: "the cursor does not blink, nothing moves by itself",
     optionHelp: "this help", optionVersion: "the version of the program",
     argumentPath: "location of a course, an exercise or a folder", argumentFolder: "a new folder",
     notUnderstood: "The command was not understood.",

@@ -2,7 +2,8 @@
 package struct KeyWording: Equatable, Sendable {
   package var choose: String
   package var open: String
-  package var language: String
+  package var settings: String
+  package var change: String
   package var help: String
   package var quit: String
   package var scroll: String
@@ -45,7 +46,8 @@ package struct KeyWording: Equatable, Sendable {
 
 extension KeyWording {
   static let finnish = KeyWording(
-    choose: "valitse", open: "avaa", language: "kieli", help: "ohje", quit: "lopeta",
+    choose: "valitse", open: "avaa", settings: "asetukset", change: "muuta", help: "ohje",
+    quit: "lopeta",
     scroll: "vieritä", screenful: "selaa", pages: "sivut", previousPage: "edellinen sivu",
     nextPage: "seuraava sivu", nextQuestion: "kysymykseen", previousQuestion: "edellinen kysymys",
     toCourses: "kurssit", toReading: "lukemaan", back: "takaisin", copy: "kopioi", cut: "leikkaa",
@@ -58,7 +60,8 @@ extension KeyWording {
     deleteForward: "poista eteenpäin", deleteWord: "poista sana", moveInText: "liiku tekstissä")
 
   static let swedish = KeyWording(
-    choose: "välj", open: "öppna", language: "språk", help: "hjälp", quit: "avsluta",
+    choose: "välj", open: "öppna", settings: "inställningar", change: "ändra", help: "hjälp",
+    quit: "avsluta",
     scroll: "rulla", screenful: "bläddra", pages: "sidor", previousPage: "föregående sida",
     nextPage: "nästa sida", nextQuestion: "nästa fråga", previousQuestion: "föregående fråga",
     toCourses: "kurser", toReading: "läs vidare", back: "tillbaka", copy: "kopiera",
@@ -73,7 +76,8 @@ extension KeyWording {
     deleteForward: "radera framåt", deleteWord: "radera ordet", moveInText: "gå i texten")
 
   static let english = KeyWording(
-    choose: "choose", open: "open", language: "language", help: "help", quit: "quit",
+    choose: "choose", open: "open", settings: "settings", change: "change", help: "help",
+    quit: "quit",
     scroll: "scroll", screenful: "one screen", pages: "pages", previousPage: "previous page",
     nextPage: "next page", nextQuestion: "next question", previousQuestion: "previous question",
     toCourses: "courses", toReading: "read on", back: "back", copy: "copy", cut: "cut",

@@ -5,7 +5,8 @@ import Words
 enum CommandLineOrder {
   static let commands = ["courses", "answers", "export", "check", "new", "doctor"]
   private static let optionsWithValues = [
-    "--lang", "--content", "--data", "--now", "--look", "--format", "--course", "--to",
+    "--lang", "--content", "--data", "--now", "--look", "--content-lang", "--width", "--format",
+    "--course", "--to",
   ]
 
   /// Options may stand before the command as well: `polku --lang sv courses`.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Answers
+import Cells
 import Runtime
 import Terminal
 import Words

@@ -57,10 +57,10 @@ struct WritingTests {
     try robot.press(.left)
 
     try robot.press(Key(.function(2)))
-    try robot.waits(for: "Millä kielellä haluat jatkaa?")
+    try robot.waits(for: "Asetukset")
     try robot.press("e")
-    try robot.waits(for: "Which language would you like to use?")
-    try robot.press(.enter)
+    try robot.waits(for: "Settings")
+    try robot.press(.escape)
     try robot.waits(for: "Saved")
     try robot.type("|")
     try robot.waits(for: "puolivä")

@@ -138,7 +138,7 @@ extension Scene {
       sitting.press(Key(.function(1)), .pageDown)
       return sitting
     },
-    Scene("Overlays/language", "The choice of language", otherSizes: [.smallest]) {
+    Scene("Overlays/settings", "The settings", otherSizes: [.smallest]) {
       language, size in
       var sitting = Sitting(language, size: size, at: .text)
       sitting.press(Key(.function(2)))

@@ -61,25 +61,30 @@ package struct LanguageOverlay: Equatable, Sendable {
 
   /// The first letter of a language's own name, as a quick way.
   private mutating func choose(byLetter key: Key) -> OverlayOutcome {
-    guard case .character(let letter) = key.name, key.modifiers.isEmpty else { return .stays }
-    let match = Language.allCases.first {
-      $0.ownName.lowercased().hasPrefix(letter.lowercased())
-    }
-    if let match { chosen = match }
+    if let language = Language(startingWith: key) { chosen = language }
     return .stays
   }
 
   private func click(_ mouse: Mouse, on desk: Desk) -> OverlayOutcome {
     guard mouse.act == .pressed else { return .stays }
     var scratch = Frame(desk.size)
-    var area = scratch.area
-    _ = area.cut(top: Chrome.topHeight)
-    _ = area.cut(bottom: Chrome.bottomHeight)
-    let inside = panel(in: area, on: &scratch, with: desk)
+    let inside = panel(in: Chrome.content(of: desk.size), on: &scratch, with: desk)
     let row = mouse.position.row - inside.top - 1
     guard inside.contains(mouse.position), Language.allCases.indices.contains(row) else {
       return .stays
     }
     return .languageChosen(Language.allCases[row])
+  }
+}
+
+extension Language {
+  /// The language of which the own name begins with a letter.
+  init?(startingWith key: Key) {
+    guard case .character(let letter) = key.name, key.modifiers.isEmpty else { return nil }
+    let match = Language.allCases.first {
+      $0.ownName.lowercased().hasPrefix(letter.lowercased())
+    }
+    guard let match else { return nil }
+    self = match
   }
 }

@@ -9,6 +9,7 @@ package enum Overlay: Equatable, Sendable {
   case help(HelpOverlay)
   case languages(LanguageOverlay)
   case folder(FolderOverlay)
+  case settings(SettingsOverlay)
 }
 
 /// What an overlay made of an input.
@@ -16,6 +17,7 @@ enum OverlayOutcome: Equatable, Sendable {
   case stays
   case closes([Effect])
   case languageChosen(Language)
+  case preferencesChanged(Preferences)
 }
 
 extension Overlay {
@@ -24,6 +26,7 @@ extension Overlay {
     case .help(let help): help.legend(in: desk.wording)
     case .languages(let languages): languages.legend(in: .in(languages.chosen))
     case .folder(let folder): folder.legend(in: desk.wording)
+    case .settings(let settings): settings.legend(in: desk.wording)
     }
   }
 }

@@ -28,7 +28,7 @@ struct PageLayout: Equatable, Sendable {
   var fields: [PromptField] = []
   /// Where Tab goes, in the order of the page.
   var stops: [PageStop] = []
-  var width = ReaderPage.measure
+  var width = Preferences.usualTextWidth
   var screenWidth = 80
 
   var height: Int { (items.last.map { $0.top + $0.height } ?? 0) + 1 }
@@ -41,7 +41,7 @@ extension PageLayout {
     keeping former: PageLayout
   ) {
     screenWidth = desk.size.width
-    width = ReaderPage.width(of: screenWidth)
+    width = ReaderPage.width(on: desk)
     let page = reading.pages[index]
     append(.lines(PageHeading.lines(of: reading, page: index, in: desk.wording, width: width)))
     var prose: [Block] = []

@@ -4,15 +4,14 @@ import Widgets
 
 /// Where the column of text stands on the screen.
 enum ReaderPage {
-  /// The widest that a line of reading gets; books have about seventy letters a line.
-  static let measure = 70
-
-  static func width(of screen: Int) -> Int { min(measure, screen - 4) }
+  static func width(on desk: Desk) -> Int {
+    min(desk.preferences.textWidth, desk.size.width - 4)
+  }
 
   static func left(width: Int, of screen: Int) -> Int { (screen - width) / 2 }
 
   static func column(on desk: Desk) -> Area {
-    let width = width(of: desk.size.width)
+    let width = width(on: desk)
     return Area(
       origin: Position(row: Chrome.topHeight, column: left(width: width, of: desk.size.width)),
       size: Size(width: width, height: Chrome.contentHeight(on: desk)))

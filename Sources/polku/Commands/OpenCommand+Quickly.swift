@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Terminal
 import Words
 
@@ -15,8 +16,15 @@ extension OpenCommand {
     options.data = nil
     options.now = nil
     look = nil
+    contentLanguage = nil
+    textWidth = nil
+    isMotionReduced = false
     var words = arguments[...]
     while let name = words.popFirst() {
+      if name == "--reduced-motion" {
+        isMotionReduced = true
+        continue
+      }
       guard let value = words.popFirst(), value.utf8.first != UInt8(ascii: "-") else { return nil }
       switch name {
       case "--lang":
@@ -25,6 +33,12 @@ extension OpenCommand {
       case "--look":
         guard let chosen = Look(rawValue: value) else { return nil }
         look = chosen
+      case "--content-lang":
+        guard let language = Language(rawValue: value) else { return nil }
+        contentLanguage = language
+      case "--width":
+        guard let width = Int(value) else { return nil }
+        textWidth = width
       case "--content": options.content.append(value)
       case "--data": options.data = value
       default: return nil

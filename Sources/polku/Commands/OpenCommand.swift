@@ -15,6 +15,9 @@ struct OpenCommand: Runnable {
 
   @OptionGroup var common: CommonOptions
   @Option(name: .customLong("look")) var look: Look?
+  @Option(name: .customLong("content-lang")) var contentLanguage: Language?
+  @Option(name: .customLong("width")) var textWidth: Int?
+  @Flag(name: .customLong("reduced-motion")) var isMotionReduced = false
 
   @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
     let words = surroundings.words
@@ -22,15 +25,15 @@ struct OpenCommand: Runnable {
       // Signals are blocked before the thread that saves is started, so that it never gets one.
       let signals = try SignalSource()
       Rescue.install()
-      let terminal = try CursesTerminal(look: chosenLook)
+      let preferences = self.preferences(in: surroundings)
+      let terminal = try CursesTerminal(look: preferences.look)
       defer { terminal.close() }
       let interpreter = Interpreter(
         library: surroundings.library, folder: try surroundings.dataFolder(),
-        settings: surroundings.settings, environment: Surroundings.environment,
-        clock: surroundings.clock)
+        settings: surroundings.settings, preferences: preferences,
+        environment: Surroundings.environment, clock: surroundings.clock)
       let app = interpreter.app(
-        language: surroundings.language, asksForLanguage: common.language == nil,
-        size: terminal.size)
+        asksForLanguage: common.language == nil, size: terminal.size)
       Loop(
         app: app, terminal: terminal, signals: signals, interpreter: interpreter,
         clock: surroundings.clock
@@ -53,11 +56,13 @@ struct OpenCommand: Runnable {
     return .failed
   }
 
-  /// `--look`, then NO_COLOR, then the terminal's own colours.
-  private var chosenLook: Look {
-    if let look { return look }
-    return Surroundings.environment["NO_COLOR"].map { !$0.utf8.isEmpty } == true
-      ? .monochrome : .terminal
+  private func preferences(in surroundings: Surroundings) -> Preferences {
+    Preferences(
+      options: PreferenceOptions(
+        look: look, contentLanguage: contentLanguage, textWidth: textWidth,
+        isMotionReduced: isMotionReduced),
+      environment: Surroundings.environment, settings: surroundings.settings,
+      language: surroundings.language)
   }
 
   private static func complaint(about error: TerminalError, in words: TerminalWording) -> String {
