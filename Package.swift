@@ -94,10 +94,10 @@ let package = Package(
     // Tests mirror the sources.
     tests("CellsTests", on: ["Cells", "GoldenSupport"], exclude: ["Golden"]),
     tests("WordsTests", on: ["Words", "GoldenSupport"]),
-    tests("JSONTreeTests", on: ["JSONTree"]),
-    tests("MarkupTests", on: ["Markup"]),
+    tests("JSONTreeTests", on: ["JSONTree", "Stopwatch"]),
+    tests("MarkupTests", on: ["Markup", "Stopwatch"]),
     tests("TextChecksTests", on: ["TextChecks"]),
-    tests("LearningTests", on: ["Learning", "Markup", "Words"]),
+    tests("LearningTests", on: ["Learning", "Markup", "Words", "Stopwatch"]),
     tests(
       "WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"], exclude: ["Golden"]),
     tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words"]),
@@ -134,6 +134,7 @@ let package = Package(
     .target(
       name: "GoldenSupport", dependencies: ["Cells"], path: "Tests/GoldenSupport",
       swiftSettings: strict),
+    .target(name: "Stopwatch", path: "Tests/Stopwatch", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     .target(
       name: "Robot", dependencies: ["Cells", "CPty", "CVterm"], path: "Tests/Robot",

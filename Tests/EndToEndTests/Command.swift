@@ -8,7 +8,7 @@ struct Command {
   var environment: [String: String] = [:]
   var folder: String
   /// Longer than this is a program that hangs.
-  var patience: Duration = .seconds(30)
+  var patience: Duration = .seconds(120)
 
   func run() throws -> Ending {
     var program = piped_program()

@@ -1,4 +1,5 @@
 import JSONTree
+import Stopwatch
 import Testing
 
 /// One text that is no JSON, why, and where.
@@ -123,15 +124,17 @@ struct JSONReaderTests {
     let marks = String(repeating: "\u{301}\u{323}", count: 20_000)
     let hostile = (0..<9).map { "\"\(marks)\($0)\":0" }
 
-    let start = ContinuousClock.now
     let duplicate = Array("{\((many + ["\"k7\":1"]).joined(separator: ","))}".utf8)
     let alike = Array("{\((hostile + [hostile[3]]).joined(separator: ","))}".utf8)
 
-    #expect { try JSONReader.read(duplicate) } throws: {
-      ($0 as? JSONError)?.reason == .duplicateKey
+    let time = processorTime {
+      for bytes in [duplicate, alike] {
+        #expect { try JSONReader.read(bytes) } throws: {
+          ($0 as? JSONError)?.reason == .duplicateKey
+        }
+      }
     }
-    #expect { try JSONReader.read(alike) } throws: { ($0 as? JSONError)?.reason == .duplicateKey }
-    #expect(start.duration(to: .now) < .seconds(5))
+    #expect(time < .seconds(5))
   }
 
   @Test("cut or changed anywhere is read or refused, and never a crash")

@@ -95,17 +95,17 @@ extension Robot {
 // What is waited for
 
 extension Robot {
-  package func waits(for text: String, timeout: Duration = .seconds(10)) throws {
+  package func waits(for text: String, timeout: Duration = .seconds(40)) throws {
     try waits(until: "“\(text)” is seen", timeout: timeout) { $0.text.contains(text) }
   }
 
   /// Waits until the text is no longer on the screen.
-  package func waitsUntilGone(_ text: String, timeout: Duration = .seconds(10)) throws {
+  package func waitsUntilGone(_ text: String, timeout: Duration = .seconds(40)) throws {
     try waits(until: "“\(text)” is gone", timeout: timeout) { !$0.text.contains(text) }
   }
 
   package func waits(
-    until what: String, timeout: Duration = .seconds(10), _ isSo: (Robot) -> Bool
+    until what: String, timeout: Duration = .seconds(40), _ isSo: (Robot) -> Bool
   ) throws {
     let end = ContinuousClock.now + timeout
     while !isSo(self) {
@@ -128,7 +128,7 @@ extension Robot {
   }
 
   /// Waits for the program's end; its status, or 128 and the signal it died of.
-  package func exitStatus(timeout: Duration = .seconds(10)) throws -> Int32 {
+  package func exitStatus(timeout: Duration = .seconds(40)) throws -> Int32 {
     let end = ContinuousClock.now + timeout
     while status == nil {
       guard end > .now else { throw failure("does not end") }
