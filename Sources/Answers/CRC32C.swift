@@ -1,5 +1,5 @@
 /// The checksum of Castagnoli, which tells flipped bits and torn writes from what was written.
-struct CRC32C: Sendable {
+package struct CRC32C: Sendable {
   private static let table: [UInt32] = (0..<256).map { byte in
     (0..<8).reduce(UInt32(byte)) { bits, _ in
       bits & 1 == 1 ? bits >> 1 ^ 0x82F6_3B78 : bits >> 1
@@ -8,14 +8,18 @@ struct CRC32C: Sendable {
 
   private var bits = UInt32.max
 
-  mutating func add(_ bytes: some Sequence<UInt8>) {
+  package init() {}
+
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
     let table = Self.table
     for byte in bytes { bits = bits >> 8 ^ table[Int(UInt8(truncatingIfNeeded: bits) ^ byte)] }
   }
 
+  package var value: UInt32 { ~bits }
+
   /// Eight hexadecimal digits.
-  var text: String {
-    let digits = String(~bits, radix: 16)
+  package var text: String {
+    let digits = String(value, radix: 16)
     return String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 }
