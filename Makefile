@@ -1,7 +1,8 @@
 # polku: `make run` starts it, `make test` proves it, `make` lists the rest.
 
-PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
-TEST_PACKAGES = $(PACKAGES) libvterm-dev unicode-data
+PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev \
+	libqrencode-dev
+TEST_PACKAGES = $(PACKAGES) libvterm-dev unicode-data zbar-tools
 SPELLING_PACKAGES = python3 voikko-fi python3-libvoikko hunspell hunspell-sv hunspell-en-gb
 
 # A target sees only what its line in Package.swift names; anything else stops the build.

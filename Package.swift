@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPlatform"),
 
@@ -49,6 +50,7 @@ let package = Package(
     house("JSONTree"),
     house("TextChecks"),
     house("Markup", on: ["CMarkdown"]),
+    house("QRCodes", on: ["CQrencode"]),
 
     // Level 1
     house("Learning", on: ["Markup", "Words", "CYAML"]),
@@ -97,6 +99,7 @@ let package = Package(
     tests("JSONTreeTests", on: ["JSONTree", "Stopwatch"]),
     tests("MarkupTests", on: ["Markup", "Stopwatch"]),
     tests("TextChecksTests", on: ["TextChecks"]),
+    tests("QRCodesTests", on: ["QRCodes", "CodeReader"]),
     tests("LearningTests", on: ["Learning", "Markup", "Words", "Stopwatch"]),
     tests(
       "WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"], exclude: ["Golden"]),
@@ -129,12 +132,14 @@ let package = Package(
       exclude: ["Golden"]),
     tests("TidyTests", on: []),
 
-    // What tests stand on: pictures of frames, a robot at a terminal, programs for it to try and
-    // to kill.
+    // What tests stand on: pictures of frames, a camera for QR codes, a robot at a terminal,
+    // programs for it to try and to kill.
     .target(
       name: "GoldenSupport", dependencies: ["Cells"], path: "Tests/GoldenSupport",
       swiftSettings: strict),
     .target(name: "Stopwatch", path: "Tests/Stopwatch", swiftSettings: strict),
+    .target(
+      name: "CodeReader", dependencies: ["Cells"], path: "Tests/CodeReader", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     .target(
       name: "Robot", dependencies: ["Cells", "CPty", "CVterm"], path: "Tests/Robot",

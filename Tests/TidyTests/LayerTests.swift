@@ -24,6 +24,7 @@ struct LayerTests {
     "let one target see each library of the system",
     arguments: [
       ("CNcurses", ["Terminal"]), ("CMarkdown", ["Markup"]), ("CYAML", ["Learning"]),
+      ("CQrencode", ["QRCodes"]),
       ("CVterm", []), ("CPlatform", ["Storage", "Terminal"]),
     ])
   func libraries(library: String, owners: [String]) {
