@@ -103,7 +103,7 @@ let package = Package(
     tests("LearningTests", on: ["Learning", "Markup", "Words", "Stopwatch"]),
     tests(
       "WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"], exclude: ["Golden"]),
-    tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words"]),
+    tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words", "Stopwatch"]),
     tests(
       "StorageTests",
       on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
