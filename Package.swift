@@ -64,7 +64,8 @@ let package = Package(
     // Level 3
     house("Storage", on: ["Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
     house("Documents", on: ["Answers", "Learning", "Markup", "Words"]),
-    house("Sittings", on: ["Answers", "Learning", "Markup", "Words", "Cells"]),
+    house(
+      "Sittings", on: ["Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
 
     // Level 4
     house(
@@ -107,7 +108,8 @@ let package = Package(
     tests(
       "StorageTests",
       on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
-    tests("SittingsTests", on: ["Sittings", "Answers", "Learning", "Words", "Cells"]),
+    tests(
+      "SittingsTests", on: ["Sittings", "Answers", "Learning", "TextChecks", "Words", "Cells"]),
     tests(
       "ScreensTests",
       on: [

@@ -65,6 +65,9 @@ extension App {
     case .settings(var settings):
       outcome = settings.handle(input, on: desk)
       self.overlay = .settings(settings)
+    case .plainLanguage(var report):
+      outcome = report.handle(input, on: desk)
+      self.overlay = .plainLanguage(report)
     }
     switch outcome {
     case .stays:

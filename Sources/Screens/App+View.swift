@@ -91,6 +91,7 @@ extension App {
     case .languages(let languages): languages.draw(in: area, on: &frame, with: desk)
     case .folder(let folder): folder.draw(in: area, on: &frame, with: desk)
     case .settings(let settings): settings.draw(in: area, on: &frame, with: desk)
+    case .plainLanguage(let report): report.draw(in: area, on: &frame, with: desk)
     case nil: break
     }
   }

@@ -23,6 +23,7 @@ package struct KeyWording: Equatable, Sendable {
   package var redo: String
   package var selectAll: String
   package var otherEditor: String
+  package var plainLanguage: String
   package var skip: String
   package var mark: String
   package var value: String
@@ -52,7 +53,8 @@ extension KeyWording {
     nextPage: "seuraava sivu", nextQuestion: "kysymykseen", previousQuestion: "edellinen kysymys",
     toCourses: "kurssit", toReading: "lukemaan", back: "takaisin", copy: "kopioi", cut: "leikkaa",
     paste: "liitä", undo: "kumoa", redo: "tee uudelleen", selectAll: "valitse kaikki",
-    otherEditor: "oma editori", skip: "ohita", mark: "merkitse", value: "vastaus",
+    otherEditor: "oma editori", plainLanguage: "luettavuus", skip: "ohita", mark: "merkitse",
+    value: "vastaus",
     cannotSay: "en osaa sanoa", newLine: "uusi rivi", wordMoves: "sana kerrallaan",
     select: "valitse tekstiä", close: "sulje", saveElsewhere: "tallenna muualle",
     top: "alkuun", bottom: "loppuun", start: "aloita", byNumber: "numerolla", space: "Välilyönti",
@@ -67,7 +69,8 @@ extension KeyWording {
     toCourses: "kurser", toReading: "läs vidare", back: "tillbaka", copy: "kopiera",
     cut: "klipp ut",
     paste: "klistra in", undo: "ångra", redo: "gör om", selectAll: "markera allt",
-    otherEditor: "egen editor", skip: "hoppa över", mark: "kryssa för", value: "svar",
+    otherEditor: "egen editor", plainLanguage: "läsbarhet", skip: "hoppa över", mark: "kryssa för",
+    value: "svar",
     cannotSay: "kan inte säga", newLine: "ny rad", wordMoves: "ett ord i taget",
     select: "markera text", close: "stäng", saveElsewhere: "spara annanstans",
     top: "till början", bottom: "till slutet", start: "börja", byNumber: "med siffra",
@@ -82,7 +85,8 @@ extension KeyWording {
     nextPage: "next page", nextQuestion: "next question", previousQuestion: "previous question",
     toCourses: "courses", toReading: "read on", back: "back", copy: "copy", cut: "cut",
     paste: "paste", undo: "undo", redo: "redo", selectAll: "select all",
-    otherEditor: "your own editor", skip: "skip", mark: "tick", value: "answer",
+    otherEditor: "your own editor", plainLanguage: "readability", skip: "skip", mark: "tick",
+    value: "answer",
     cannotSay: "cannot say", newLine: "new line", wordMoves: "word by word",
     select: "select text", close: "close", saveElsewhere: "save elsewhere",
     top: "to the start", bottom: "to the end", start: "start", byNumber: "by number",

@@ -7,6 +7,7 @@ package struct PromptWording: Sendable {
   package var forOwn: String
   package var forTeam: String
   package var forProposal: String
+  package var forClients: String
   package var writeHere: String
   package var cannotSay: String
   package var other: String
@@ -41,6 +42,7 @@ extension PromptWording {
     forOwn: "Oma: vain sinä näet vastauksen.",
     forTeam: "Tiimille: vain sinä näet vastauksen, kunnes jaat sen.",
     forProposal: "Ehdotukseen: vain sinä näet vastauksen, kunnes jaat sen.",
+    forClients: "Tämä teksti on asiakkaille. F7 kertoo, miten helppo se on lukea.",
     writeHere: "Kirjoita tähän.",
     cannotSay: "en osaa sanoa", other: "Muu vastaus",
     upTo: { "Valitse enintään \($0)." },
@@ -95,6 +97,7 @@ extension PromptWording {
     forOwn: "Egen: bara du ser svaret.",
     forTeam: "Till teamet: bara du ser svaret tills du delar det.",
     forProposal: "Till förslaget: bara du ser svaret tills du delar det.",
+    forClients: "Den här texten är för klienter. F7 berättar hur lättläst den är.",
     writeHere: "Skriv här.",
     cannotSay: "kan inte säga", other: "Annat svar",
     upTo: { "Välj högst \($0)." },
@@ -147,6 +150,7 @@ extension PromptWording {
     forOwn: "Own: only you see the answer.",
     forTeam: "For the team: only you see the answer until you share it.",
     forProposal: "For the proposal: only you see the answer until you share it.",
+    forClients: "This text is for clients. F7 tells how easy it is to read.",
     writeHere: "Write here.",
     cannotSay: "cannot say", other: "Other answer",
     upTo: { "Choose up to \($0)." },

@@ -13,6 +13,7 @@ package final class Wording: Sendable {
   package let saving: SavingWording
   package let help: HelpWording
   package let settings: SettingsWording
+  package let plainLanguage: PlainLanguageWording
   package let diagnostic: DiagnosticWording
   package let terminal: TerminalWording
   package let command: CommandWording
@@ -29,21 +30,24 @@ package final class Wording: Sendable {
 
   private static let finnish = Wording(
     .finnish, keys: .finnish, home: .finnish, reader: .finnish, prompt: .finnish,
-    saving: .finnish, help: .finnish, settings: .finnish, diagnostic: .finnish,
+    saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
+    diagnostic: .finnish,
     terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish)
   private static let swedish = Wording(
     .swedish, keys: .swedish, home: .swedish, reader: .swedish, prompt: .swedish,
-    saving: .swedish, help: .swedish, settings: .swedish, diagnostic: .swedish,
+    saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
+    diagnostic: .swedish,
     terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish)
   private static let english = Wording(
     .english, keys: .english, home: .english, reader: .english, prompt: .english,
-    saving: .english, help: .english, settings: .english, diagnostic: .english,
+    saving: .english, help: .english, settings: .english, plainLanguage: .english,
+    diagnostic: .english,
     terminal: .english, command: .english, doctor: .english, document: .english)
 
   private init(
     _ language: Language, keys: KeyWording, home: HomeWording, reader: ReaderWording,
     prompt: PromptWording, saving: SavingWording, help: HelpWording,
-    settings: SettingsWording,
+    settings: SettingsWording, plainLanguage: PlainLanguageWording,
     diagnostic: DiagnosticWording, terminal: TerminalWording, command: CommandWording,
     doctor: DoctorWording, document: DocumentWording
   ) {
@@ -55,6 +59,7 @@ package final class Wording: Sendable {
     self.saving = saving
     self.help = help
     self.settings = settings
+    self.plainLanguage = plainLanguage
     self.diagnostic = diagnostic
     self.terminal = terminal
     self.command = command

@@ -144,6 +144,13 @@ extension Scene {
       sitting.press(Key(.function(2)))
       return sitting
     },
+    Scene("Overlays/plain-language", "How a text reads", otherSizes: [.smallest]) {
+      language, size in
+      var sitting = Sitting(language, size: size, at: .text, prompt: "A1-1")
+      sitting.type(PlainLanguageTests.text(language))
+      sitting.press(Key(.function(7)))
+      return sitting
+    },
     Scene("Overlays/folder", "The question for another folder", otherSizes: [.smallest]) {
       language, size in
       var sitting = Sitting(language, size: size, at: .text)

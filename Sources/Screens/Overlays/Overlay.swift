@@ -10,6 +10,7 @@ package enum Overlay: Equatable, Sendable {
   case languages(LanguageOverlay)
   case folder(FolderOverlay)
   case settings(SettingsOverlay)
+  case plainLanguage(PlainLanguageOverlay)
 }
 
 /// What an overlay made of an input.
@@ -27,6 +28,7 @@ extension Overlay {
     case .languages(let languages): languages.legend(in: .in(languages.chosen))
     case .folder(let folder): folder.legend(in: desk.wording)
     case .settings(let settings): settings.legend(in: desk.wording)
+    case .plainLanguage(let report): report.legend(in: desk.wording)
     }
   }
 }

@@ -76,6 +76,9 @@ extension PromptField {
       case .proposal: words.forProposal
       }
     footing = StyledLine.wrap(purpose, width: width, role: .muted)
+    if prompt.isForClients {
+      footing += StyledLine.wrap(words.forClients, width: width, role: .muted)
+    }
     let answer = desk.workbooks[course]?.workbook.answers[target]
     if let answer, answer.kind != prompt.kind.name, answer.value != nil {
       footing += StyledLine.wrap(words.kindChanged, width: width, role: .notice)

@@ -7,14 +7,14 @@ extension ReaderScreen {
   func bindings(on desk: Desk) -> [Binding<Message>] {
     switch focus.flatMap({ layout.target(ofStop: $0) }) {
     case nil: readingBindings
-    case .prompt(let index): bindings(for: layout.fields[index].control)
+    case .prompt(let index): bindings(for: layout.fields[index])
     case .exercise: linkBindings
     }
   }
 
-  private func bindings(for control: PromptControl) -> [Binding<Message>] {
-    switch control {
-    case .text: writingBindings
+  private func bindings(for field: PromptField) -> [Binding<Message>] {
+    switch field.control {
+    case .text: writingBindings(isForClients: field.prompt.isForClients)
     case .list: listBindings
     case .marks: choosingBindings(arrows: "↑ ↓ ← →")
     case .choice: choosingBindings(arrows: "↑ ↓")

@@ -2,6 +2,7 @@ import Answers
 import Cells
 import Learning
 import Sittings
+import TextChecks
 import Widgets
 
 extension ReaderScreen {
@@ -66,6 +67,17 @@ extension ReaderScreen {
     return [
       .effect(.sync(place.course)), .effect(.editOutside(place.course, prompt, text: text)),
     ]
+  }
+
+  /// How the answer in focus reads, for those whom it is written to.
+  mutating func askHowItReads(on desk: Desk) -> [Request] {
+    guard let index = focusedField else { return [] }
+    var text = ""
+    layout.fields[index].withTextArea { text = $0.text }
+    let isForClients = layout.fields[index].prompt.isForClients
+    let report = PlainLanguageOverlay(
+      of: text, for: isForClients ? .clients : .professionals, on: desk)
+    return [.overlay(.plainLanguage(report))]
   }
 
   /// Puts the text that came back from another editor into its answer, as one step to undo.

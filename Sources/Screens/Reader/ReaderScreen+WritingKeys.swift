@@ -15,11 +15,16 @@ enum EditorVerb: Equatable, Sendable {
 
 extension ReaderScreen {
   /// The keys of the editor: those of a word processor, since that is what people know.
-  var writingBindings: [Binding<Message>] {
+  ///
+  /// How a text reads stands in the bar only where it is meant for clients.
+  func writingBindings(isForClients: Bool) -> [Binding<Message>] {
     [
       Binding(.escape, label: \.keys.toReading, message: .stopLeft),
       Binding(.tab, label: \.keys.nextQuestion, message: .stopEntered(by: 1)),
       Binding(.control("z"), label: \.keys.undo, message: .edited(.undo)),
+      Binding(
+        Key(.function(7)), label: \.keys.plainLanguage, message: .plainLanguageAsked,
+        isInFooter: isForClients),
       Binding(.control("y"), label: \.keys.redo, message: .edited(.redo), isInFooter: false),
       Binding(Key(.function(4)), label: \.keys.skip, message: .skipped),
       Binding(

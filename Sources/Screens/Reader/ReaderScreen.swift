@@ -25,6 +25,7 @@ struct ReaderScreen: Equatable, Sendable {
     case answered(ControlVerb)
     case skipped
     case ownEditorAsked
+    case plainLanguageAsked
     case editedOutside(PromptID, String)
     case refused(Notice)
   }
@@ -126,6 +127,8 @@ extension ReaderScreen: Screen {
       return answer(verb, on: &desk)
     case .skipped:
       return skip(on: &desk)
+    case .plainLanguageAsked:
+      return askHowItReads(on: desk)
     case .ownEditorAsked:
       return askForOwnEditor(on: &desk)
     case .editedOutside(let prompt, let text):
