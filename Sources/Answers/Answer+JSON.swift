@@ -14,6 +14,7 @@ extension Answer {
       JSON.Member("updatedAt", updatedAt.json),
     ]
     if isSkipped { known.append(JSON.Member("skipped", .bool(true))) }
+    if isShort { known.append(JSON.Member("short", .bool(true))) }
     if !notes.isEmpty { known.append(JSON.Member("notes", .object(notes, JSON.string))) }
     if withEarlier, !earlier.isEmpty {
       known.append(JSON.Member("earlier", .array(earlier.map { $0.json(in: kind) })))
@@ -27,6 +28,7 @@ extension Answer {
       let kind = members.take("kind")?.text.flatMap(Prompt.KindName.init(rawValue:)),
       let value = members.takeValue(of: kind),
       let isSkipped = members.takeOptional("skipped", \.flag),
+      let isShort = members.takeOptional("short", \.flag),
       let sharing = members.takeOptional("sharing", { $0.text.flatMap(Sharing.init(rawValue:)) }),
       let question = members.takeOptional("question", \.text),
       let language = members.take("language")?.text.flatMap(Language.init(rawValue:)),
@@ -38,7 +40,7 @@ extension Answer {
     self.init(
       kind: kind, value: value, isSkipped: isSkipped ?? false, sharing: sharing ?? .private,
       question: question ?? "", language: language, updatedAt: updatedAt, earlier: earlier ?? [],
-      notes: notes ?? [:], unknown: members.rest)
+      notes: notes ?? [:], isShort: isShort ?? false, unknown: members.rest)
   }
 }
 

@@ -35,13 +35,16 @@ package struct Answer: Equatable, Sendable {
   package var earlier: [Earlier]
   /// Lines of evidence beside items, by item.
   package var notes: [ItemID: String]
+  /// Whether its owner works on the short form of a path.
+  package var isShort: Bool
   /// Keys of the file that this version does not know.
   package var unknown: [JSON.Member]
 
   package init(
     kind: Prompt.KindName, value: AnswerValue?, isSkipped: Bool = false,
     sharing: Sharing = .private, question: String, language: Language, updatedAt: Timestamp,
-    earlier: [Earlier] = [], notes: [ItemID: String] = [:], unknown: [JSON.Member] = []
+    earlier: [Earlier] = [], notes: [ItemID: String] = [:], isShort: Bool = false,
+    unknown: [JSON.Member] = []
   ) {
     self.kind = kind
     self.value = value
@@ -52,6 +55,7 @@ package struct Answer: Equatable, Sendable {
     self.updatedAt = updatedAt
     self.earlier = earlier
     self.notes = notes
+    self.isShort = isShort
     self.unknown = unknown
   }
 }

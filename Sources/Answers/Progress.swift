@@ -47,6 +47,10 @@ extension Workbook {
     guard let value = own.value, !value.isBlank, value.kind == prompt.kind.name else {
       return .begun
     }
+    if case .path(let form) = prompt.kind {
+      let shown = Canvas(prompt.id, form: form, answer: own).shownStages
+      return shown.contains(where: \.isBlank) ? .begun : .answered
+    }
     return value.covers(prompt.kind) ? .answered : .begun
   }
 
@@ -76,8 +80,6 @@ extension AnswerValue {
       items.allSatisfy { marks.keys.contains($0.id) }
     case (.claims(let positions), .claims(.first(let claims))):
       claims.allSatisfy { positions[$0.id]?.before != nil }
-    case (.path(let stages), .path):
-      !stages.contains(where: \.isBlank)
     default:
       true
     }

@@ -27,6 +27,14 @@ extension Workbook {
         }
       case .spliced(let id, let splice):
         answers[id]?.splice(splice, at: time) ?? false
+      case .splicedWithin(let id, let spot, let splice):
+        answers[id]?.change(at: time) { $0.splice(splice, at: spot) } ?? false
+      case .felt(let id, let stage, let feeling):
+        answers[id]?.change(at: time) { $0.feel(feeling, at: stage) } ?? false
+      case .marked(let id, let spot, let basis):
+        answers[id]?.change(at: time) { $0.mark(basis, at: spot) } ?? false
+      case .shortened(let id, let isShort):
+        answers[id]?.shorten(isShort, at: time) ?? false
       case .valued(let id, let value):
         answers[id]?.set(value, at: time) ?? false
       case .noted(let id, let item, let text):
@@ -138,6 +146,27 @@ extension Answer {
     }
     value = .text(text)
     isSkipped = false
+    updatedAt = time
+    return true
+  }
+
+  /// Changes a part of the value in its place; a part that does not fit leaves all as it is.
+  fileprivate mutating func change(
+    at time: Timestamp, _ change: (inout AnswerValue) -> Bool
+  ) -> Bool {
+    guard var changed = value, changed.kind == kind else { return false }
+    // With the value gone its texts have one owner, and are changed without being copied.
+    value = nil
+    defer { value = changed }
+    guard change(&changed) else { return false }
+    isSkipped = false
+    updatedAt = time
+    return true
+  }
+
+  fileprivate mutating func shorten(_ isShort: Bool, at time: Timestamp) -> Bool {
+    guard kind == .path else { return false }
+    self.isShort = isShort
     updatedAt = time
     return true
   }

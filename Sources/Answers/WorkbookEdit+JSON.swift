@@ -16,8 +16,9 @@ extension WorkbookEdit {
   /// The prompt whose answer is changed, if one's is.
   package var prompt: PromptID? {
     switch change {
-    case .opened(let id, _, _, _), .spliced(let id, _), .valued(let id, _), .noted(let id, _, _),
-      .skipped(let id, _, _, _), .shared(let id, _):
+    case .opened(let id, _, _, _), .spliced(let id, _), .splicedWithin(let id, _, _),
+      .felt(let id, _, _), .marked(let id, _, _), .shortened(let id, _), .valued(let id, _),
+      .noted(let id, _, _), .skipped(let id, _, _, _), .shared(let id, _):
       id
     case .moved, .finished:
       nil
@@ -33,12 +34,18 @@ extension WorkbookEdit.Change {
     case .skipped(let id, let kind, let question, let language):
       visit("skipped", id, kind, question, language)
     case .spliced(let id, let splice):
-      named("spliced", id) + [
-        JSON.Member("offset", .integer(splice.offset)),
-        JSON.Member("removed", .integer(splice.removed)),
-        JSON.Member("inserted", .string(splice.inserted)),
-        JSON.Member("lengthBefore", .integer(splice.lengthBefore)),
+      named("spliced", id) + splice.members
+    case .splicedWithin(let id, let spot, let splice):
+      named("splicedWithin", id) + spot.members + splice.members
+    case .felt(let id, let stage, let feeling):
+      named("felt", id) + [
+        JSON.Member("stage", .string(stage.rawValue)),
+        JSON.Member("feeling", feeling.map(JSON.integer) ?? .null),
       ]
+    case .marked(let id, let spot, let basis):
+      named("marked", id) + spot.members + [JSON.Member("basis", .string(basis.rawValue))]
+    case .shortened(let id, let isShort):
+      named("shortened", id) + [JSON.Member("short", .bool(isShort))]
     case .valued(let id, let value?):
       named("valued", id) + value.members + [JSON.Member("kind", .string(value.kind.rawValue))]
     case .valued(let id, nil):
@@ -100,6 +107,21 @@ extension WorkbookEdit.Change {
         : .skipped(id, kind: kind, question: question, language: language)
     case "spliced":
       return Splice(json: json).map { .spliced(id, $0) }
+    case "splicedWithin":
+      guard let spot = AnswerSpot(json: json), let splice = Splice(json: json) else { return nil }
+      return .splicedWithin(id, spot, splice)
+    case "felt":
+      guard var members = JSONMembers(json), let feeling = members.takePosition("feeling"),
+        let stage = json["stage"].flatMap(ItemID.init(json:))
+      else { return nil }
+      return .felt(id, stage, feeling)
+    case "marked":
+      guard let spot = AnswerSpot(json: json),
+        let basis = json["basis"]?.text.flatMap(Basis.init(rawValue:))
+      else { return nil }
+      return .marked(id, spot, basis)
+    case "shortened":
+      return json["short"]?.flag.map { .shortened(id, $0) }
     case "valued":
       guard let kind else { return json["value"] == nil ? .valued(id, nil) : nil }
       guard var members = JSONMembers(json),
@@ -119,6 +141,14 @@ extension WorkbookEdit.Change {
 }
 
 extension Splice {
+  fileprivate var members: [JSON.Member] {
+    [
+      JSON.Member("offset", .integer(offset)), JSON.Member("removed", .integer(removed)),
+      JSON.Member("inserted", .string(inserted)),
+      JSON.Member("lengthBefore", .integer(lengthBefore)),
+    ]
+  }
+
   fileprivate init?(json: JSON) {
     guard let offset = json["offset"]?.integer, let removed = json["removed"]?.integer,
       let inserted = json["inserted"]?.text, let lengthBefore = json["lengthBefore"]?.integer

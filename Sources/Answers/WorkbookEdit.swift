@@ -8,6 +8,14 @@ package struct WorkbookEdit: Equatable, Sendable {
     case opened(PromptID, kind: Prompt.KindName, question: String, language: Language)
     /// Some bytes of a text were replaced.
     case spliced(PromptID, Splice)
+    /// Some bytes of a text within a path or a list were replaced.
+    case splicedWithin(PromptID, AnswerSpot, Splice)
+    /// A stage of a path was given a feeling, or lost it.
+    case felt(PromptID, ItemID, Int?)
+    /// A feeling or a cell of a path was marked as known or as assumed.
+    case marked(PromptID, AnswerSpot, Basis)
+    /// Only the short form of a path is shown, or all of it again.
+    case shortened(PromptID, Bool)
     /// The whole value of an answer was set; nothing takes the value away.
     case valued(PromptID, AnswerValue?)
     /// A line of evidence was set; empty takes it away.

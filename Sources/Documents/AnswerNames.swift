@@ -45,7 +45,8 @@ extension AnswerNames {
         items = claims
       }
     case .choice(let choice):
-      items = Self.options(of: choice, in: course, workbook, words.language)
+      items = Self.options(
+        of: choice, answered: workbook.answers[prompt.id], in: course, workbook, words)
     case .path(let canvas):
       lanes = canvas.lanes
     case .records(let records):
@@ -55,17 +56,18 @@ extension AnswerNames {
   }
 
   private static func options(
-    of choice: Prompt.Choice, in course: Course, _ workbook: Workbook, _ language: Language
+    of choice: Prompt.Choice, answered answer: Answer?, in course: Course, _ workbook: Workbook,
+    _ words: Wording
   ) -> [Prompt.Item] {
     switch choice.source {
     case .options(let options): return options
     case .stages(let canvas):
       // A stage of one's own has a name that only its owner knows.
-      if case .path(let stages) = workbook.answers[canvas]?.value {
-        return stages.map { Prompt.Item(id: $0.id, text: $0.name) }
-      }
-      guard case .path(let path) = course.prompt(canvas, in: language)?.kind else { return [] }
-      return path.stages
+      var chosen: [ItemID] = []
+      if case .choice(let options)? = answer?.value { chosen = options.options }
+      return workbook.stages(
+        of: canvas, inCourse: course.stages(of: canvas, in: words.language), chosen: chosen,
+        in: words.canvas)
     }
   }
 }

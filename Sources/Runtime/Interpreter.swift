@@ -40,7 +40,8 @@ package final class Interpreter {
     shelf = library.outlines(in: preferences.contentLanguage ?? preferences.language)
     var desk = Desk(
       now: clock.now, size: size, language: preferences.language, shelf: shelf,
-      contentFolders: library.folders, hasEditor: ownEditor != nil, clockOffset: clock.offset)
+      contentFolders: library.folders, hasEditor: ownEditor != nil, clockOffset: clock.offset,
+      dice: Dice(seed: .random(in: .min ... .max)))
     desk.preferences = preferences
     var problems: [Reply] = []
     // Where the folder cannot be listed, opening a course will say why.

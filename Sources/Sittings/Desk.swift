@@ -20,12 +20,15 @@ package struct Desk: Equatable, Sendable {
   package var hasEditor: Bool
   /// Seconds to add to universal time for the clock on the wall.
   package var clockOffset: Int
+  /// Where ids for what is added come from.
+  package var dice: Dice
   /// One quiet line, until the next key.
   package var notice: Notice?
 
   package init(
     now: Timestamp, size: Size, language: Language, shelf: [CourseOutline],
-    contentFolders: [String] = [], hasEditor: Bool = false, clockOffset: Int = 0
+    contentFolders: [String] = [], hasEditor: Bool = false, clockOffset: Int = 0,
+    dice: Dice = Dice(seed: 0)
   ) {
     self.now = now
     self.size = size
@@ -34,6 +37,7 @@ package struct Desk: Equatable, Sendable {
     self.contentFolders = contentFolders
     self.hasEditor = hasEditor
     self.clockOffset = clockOffset
+    self.dice = dice
     courses = [:]
     workbooks = [:]
     saving = [:]
@@ -160,16 +164,20 @@ extension Notice {
 }
 
 extension Desk {
-  /// The options of a choice; the stages of a canvas as their owner has named them.
-  package func options(of choice: Prompt.Choice, in course: CourseID) -> [Prompt.Item] {
+  /// The options of a choice; the stages of a canvas as their owner has named them, and those of
+  /// an answer that are no longer among them.
+  package func options(
+    of choice: Prompt.Choice, in course: CourseID, answered value: AnswerValue? = nil
+  ) -> [Prompt.Item] {
     switch choice.source {
     case .options(let items):
       return items
     case .stages(let canvas):
-      if case .path(let stages) = workbooks[course]?.workbook.answers[canvas]?.value {
-        return stages.map { Prompt.Item(id: $0.id, text: $0.name) }
-      }
-      return courses[course]?.course.stages(of: canvas, in: contentLanguage) ?? []
+      let form = courses[course]?.course.stages(of: canvas, in: contentLanguage) ?? []
+      guard let workbook = workbooks[course]?.workbook else { return form }
+      var chosen: [ItemID] = []
+      if case .choice(let options)? = value { chosen = options.options }
+      return workbook.stages(of: canvas, inCourse: form, chosen: chosen, in: wording.canvas)
     }
   }
 }

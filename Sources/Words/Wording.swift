@@ -19,6 +19,7 @@ package final class Wording: Sendable {
   package let command: CommandWording
   package let doctor: DoctorWording
   package let document: DocumentWording
+  package let canvas: CanvasWording
 
   package static func `in`(_ language: Language) -> Wording {
     switch language {
@@ -32,24 +33,28 @@ package final class Wording: Sendable {
     .finnish, keys: .finnish, home: .finnish, reader: .finnish, prompt: .finnish,
     saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
     diagnostic: .finnish,
-    terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish)
+    terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish,
+    canvas: .finnish)
   private static let swedish = Wording(
     .swedish, keys: .swedish, home: .swedish, reader: .swedish, prompt: .swedish,
     saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
     diagnostic: .swedish,
-    terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish)
+    terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish,
+    canvas: .swedish)
   private static let english = Wording(
     .english, keys: .english, home: .english, reader: .english, prompt: .english,
     saving: .english, help: .english, settings: .english, plainLanguage: .english,
     diagnostic: .english,
-    terminal: .english, command: .english, doctor: .english, document: .english)
+    terminal: .english, command: .english, doctor: .english, document: .english,
+    canvas: .english)
 
   private init(
     _ language: Language, keys: KeyWording, home: HomeWording, reader: ReaderWording,
     prompt: PromptWording, saving: SavingWording, help: HelpWording,
     settings: SettingsWording, plainLanguage: PlainLanguageWording,
     diagnostic: DiagnosticWording, terminal: TerminalWording, command: CommandWording,
-    doctor: DoctorWording, document: DocumentWording
+    doctor: DoctorWording, document: DocumentWording,
+    canvas: CanvasWording
   ) {
     self.language = language
     self.keys = keys
@@ -65,5 +70,6 @@ package final class Wording: Sendable {
     self.command = command
     self.doctor = doctor
     self.document = document
+    self.canvas = canvas
   }
 }

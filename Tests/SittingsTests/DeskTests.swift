@@ -58,5 +58,9 @@ struct DeskTests {
     let choice = Prompt.Choice(source: .stages(of: PromptID("A1-2")))
 
     #expect(desk.options(of: choice, in: CourseID("some")).map(\.text) == ["Yöllä"])
+    let answered = AnswerValue.choice(ChosenOptions(options: [ItemID("gone")]))
+    #expect(
+      desk.options(of: choice, in: CourseID("some"), answered: answered).map(\.text)
+        == ["Yöllä", "Vaihe, joka on poistettu polusta"])
   }
 }

@@ -33,7 +33,7 @@ extension PromptControl {
       self = .marks(
         MarkGrid(claims: items, round: .after, value: value, words: words, width: width))
     case .choice(let choice):
-      let options = desk.options(of: choice, in: course)
+      let options = desk.options(of: choice, in: course, answered: value)
       guard !options.isEmpty || choice.hasOther else {
         self = .nothingToShow(in: desk.wording, width: width)
         return
