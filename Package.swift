@@ -109,7 +109,8 @@ let package = Package(
       "StorageTests",
       on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
     tests(
-      "SittingsTests", on: ["Sittings", "Answers", "Learning", "TextChecks", "Words", "Cells"]),
+      "SittingsTests",
+      on: ["Sittings", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
     tests(
       "ScreensTests",
       on: [

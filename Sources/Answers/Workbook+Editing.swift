@@ -45,6 +45,8 @@ extension Workbook {
         move(to: place)
       case .finished(let module):
         finish(module, at: time)
+      case .renewed(let version):
+        renew(to: version)
       }
     if fits { updatedAt = time }
     return fits
@@ -75,6 +77,11 @@ extension Workbook {
     guard place.page >= 1 else { return false }
     progress[place.progressID, default: ModuleProgress(page: 1)].page = place.page
     lastPlace = place
+    return true
+  }
+
+  private mutating func renew(to version: String) -> Bool {
+    courseVersion = version
     return true
   }
 

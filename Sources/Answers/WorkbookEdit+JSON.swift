@@ -20,7 +20,7 @@ extension WorkbookEdit {
       .felt(let id, _, _), .marked(let id, _, _), .shortened(let id, _), .valued(let id, _),
       .noted(let id, _, _), .skipped(let id, _, _, _), .shared(let id, _):
       id
-    case .moved, .finished:
+    case .moved, .finished, .renewed:
       nil
     }
   }
@@ -60,6 +60,8 @@ extension WorkbookEdit.Change {
       [JSON.Member("do", .string("moved")), JSON.Member("place", place.json)]
     case .finished(let module):
       [JSON.Member("do", .string("finished")), JSON.Member("module", .string(module.rawValue))]
+    case .renewed(let version):
+      [JSON.Member("do", .string("renewed")), JSON.Member("version", .string(version))]
     }
   }
 
@@ -85,6 +87,9 @@ extension WorkbookEdit.Change {
     case "finished":
       guard let module = json["module"].flatMap(ModuleID.init(json:)) else { return nil }
       self = .finished(module)
+    case "renewed":
+      guard let version = json["version"]?.text else { return nil }
+      self = .renewed(version: version)
     case let verb?:
       guard let id = json["prompt"].flatMap(PromptID.init(json:)),
         let change = Self.change(verb, of: id, json)

@@ -25,6 +25,8 @@ package struct WorkbookEdit: Equatable, Sendable {
     /// Where the reader is now.
     case moved(Workbook.LastPlace)
     case finished(ModuleID)
+    /// The course has been renewed, and its reader goes on with the new version.
+    case renewed(version: String)
   }
 
   package var time: Timestamp

@@ -14,6 +14,8 @@ struct CourseManifest {
   var languages: [Language] = []
   var titles: [Language: String] = [:]
   var summaries: [Language: String] = [:]
+  /// Whether it is there to try the program with; nothing written in it is kept unless wished.
+  var isPractice = false
   /// Nothing where the list itself could not be read: then every folder counts.
   var modules: [ModuleEntry]?
 
@@ -41,7 +43,9 @@ struct CourseManifest {
   private mutating func fill(
     from value: YAMLValue, with reader: inout BlockReader, folder: String
   ) {
-    let keys = ["id", "version", "order", "languages", "title", "summary", "modules"]
+    let keys = [
+      "id", "version", "order", "languages", "title", "summary", "practice", "modules",
+    ]
     guard let form = reader.form(value, under: Self.fileName, keys: keys) else { return }
     id = reader.neededID("id", in: form)
     if let id, id.rawValue != folder {
@@ -57,6 +61,7 @@ struct CourseManifest {
     for language in languages where titles[language] == nil && form["title"] != nil {
       reader.report(.titleMissing(language), at: form.position(of: "title"))
     }
+    isPractice = reader.flag("practice", in: form)
     summaries = reader.texts(byLanguage: "summary", in: form)
     if reader.needs("modules", in: form) {
       modules = reader.ids("modules", in: form, as: ModuleID.self).map {

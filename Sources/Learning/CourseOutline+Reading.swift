@@ -11,7 +11,8 @@ extension CourseOutline {
     guard let id = manifest.id, let entries = manifest.modules else { return nil }
     self.init(
       id: id, version: manifest.version, order: manifest.order, titles: manifest.titles,
-      summaries: manifest.summaries, modules: entries.map { Module($0.id, in: folder) },
+      summaries: manifest.summaries, isPractice: manifest.isPractice,
+      modules: entries.map { Module($0.id, in: folder) },
       path: folder.path)
   }
 

@@ -25,19 +25,23 @@ package struct CourseOutline: Equatable, Sendable {
   package var order: Int
   package var titles: [Language: String]
   package var summaries: [Language: String]
+  /// Whether it is there to try the program with.
+  package var isPractice: Bool
   package var modules: [Module]
   /// The folder that it was read from.
   package var path: String
 
   package init(
     id: CourseID, version: String, order: Int = Self.defaultOrder, titles: [Language: String],
-    summaries: [Language: String] = [:], modules: [Module], path: String = ""
+    summaries: [Language: String] = [:], isPractice: Bool = false, modules: [Module],
+    path: String = ""
   ) {
     self.id = id
     self.version = version
     self.order = order
     self.titles = titles
     self.summaries = summaries
+    self.isPractice = isPractice
     self.modules = modules
     self.path = path
   }

@@ -147,3 +147,10 @@ extension TextFault {
     }
   }
 }
+
+extension Problem {
+  var isAboutMinutes: Bool {
+    guard case .minutesApart = self else { return false }
+    return true
+  }
+}

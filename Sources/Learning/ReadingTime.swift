@@ -33,6 +33,11 @@ package struct ReadingTime: Equatable, Sendable {
     return (words + speed - 1) / speed + allowance
   }
 
+  /// The same in seconds, not rounded to minutes.
+  package func seconds(in language: Language) -> Int {
+    60 * words / Self.wordsPerMinute(in: language) + 60 * allowance
+  }
+
   /// Finnish words are long, English ones short.
   package static func wordsPerMinute(in language: Language) -> Int {
     switch language {

@@ -46,13 +46,14 @@ package final class Interpreter {
     var problems: [Reply] = []
     // Where the folder cannot be listed, opening a course will say why.
     for course in (try? WorkbookStore.courses(in: folder)) ?? [] {
-      guard desk.shelf.contains(where: { $0.id == course }) else { continue }
+      guard desk.outline(course) != nil else { continue }
       switch open(course) {
       case .opened(let opened): desk.take(opened)
       case let problem: problems.append(problem)
       }
     }
     if desk.notice == nil { desk.notice = folder.warnings.first.map { .place(PlaceWarning($0)) } }
+    if desk.notice == nil { desk.notice = Return(to: desk).map(Notice.cameBack) }
     var app = App(desk: desk, isFirstStart: asksForLanguage && settings.language == nil)
     for problem in problems { _ = app.handle(.reply(problem), at: clock.now) }
     return app
@@ -84,6 +85,8 @@ package final class Interpreter {
       return [load(course, in: language)]
     case .openWorkbook(let course):
       return [open(course)]
+    case .keepPractice(let workbook):
+      return [open(workbook.course, orBeginWith: { workbook })]
     case .saveElsewhere(let path):
       for store in stores.values { store.saveElsewhere(inHome(path)) }
       return []
@@ -100,11 +103,22 @@ package final class Interpreter {
   }
 
   private func open(_ course: CourseID) -> Reply {
-    let version = shelf.first { $0.id == course }?.version ?? ""
+    let outline = shelf.first { $0.id == course }
+    let fresh = { [clock] in
+      Workbook(beginning: course, version: outline?.version ?? "", at: clock.now)
+    }
+    // What is written to try the program with leaves no trace, unless it was kept before.
+    if outline?.isPractice == true,
+      (try? WorkbookStore.courses(in: folder))?.contains(course) != true
+    {
+      return .opened(OpenedWorkbook(workbook: fresh(), access: .practising))
+    }
+    return open(course, orBeginWith: fresh)
+  }
+
+  private func open(_ course: CourseID, orBeginWith fresh: () -> Workbook) -> Reply {
     do {
-      let store = try WorkbookStore.open(course, in: folder, at: clock.now) {
-        Workbook(beginning: course, version: version, at: clock.now)
-      }
+      let store = try WorkbookStore.open(course, in: folder, at: clock.now, fresh: fresh)
       stores[course] = store
       return .opened(
         OpenedWorkbook(

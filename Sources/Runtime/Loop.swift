@@ -94,7 +94,7 @@ package final class Loop {
       case .keepPreferences(let preferences):
         terminal.wear(preferences)
         for reply in interpreter.grant(effect) { waiting += take(reply) }
-      case .sync, .load, .openWorkbook, .saveElsewhere:
+      case .sync, .load, .openWorkbook, .keepPractice, .saveElsewhere:
         for reply in interpreter.grant(effect) { waiting += take(reply) }
       }
     }
@@ -118,7 +118,7 @@ extension Effect {
   fileprivate nonisolated var comesFirst: Bool {
     switch self {
     case .record, .sync, .keepPreferences: false
-    case .load, .openWorkbook, .saveElsewhere, .editOutside, .quit: true
+    case .load, .openWorkbook, .keepPractice, .saveElsewhere, .editOutside, .quit: true
     }
   }
 }

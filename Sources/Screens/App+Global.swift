@@ -68,6 +68,9 @@ extension App {
     case .plainLanguage(var report):
       outcome = report.handle(input, on: desk)
       self.overlay = .plainLanguage(report)
+    case .practice(var question):
+      outcome = question.handle(input, on: desk)
+      self.overlay = .practice(question)
     }
     switch outcome {
     case .stays:
@@ -82,7 +85,19 @@ extension App {
       return change(to: preferences)
     case .preferencesChanged(let preferences):
       return change(to: preferences)
+    case .practiceEnded(let isKept):
+      self.overlay = nil
+      return endPractice(isKept: isKept)
     }
+  }
+
+  private mutating func endPractice(isKept: Bool) -> [Effect] {
+    guard let course = desk.practice?.id, let workbook = desk.workbooks[course]?.workbook else {
+      return []
+    }
+    desk.forgetPractice()
+    arrange()
+    return isKept ? [.keepPractice(workbook)] : []
   }
 
   private mutating func change(to preferences: Preferences) -> [Effect] {

@@ -113,7 +113,7 @@ extension App {
       desk.notice = place.exercise == nil ? .moduleBroken : .exerciseBroken
       return []
     }
-    let changes = screen.arrival(on: desk)
+    let changes = desk.renewal(of: place.course) + screen.arrival(on: desk)
     open(.reader(screen))
     return desk.record(changes, in: place.course)
   }
@@ -121,7 +121,7 @@ extension App {
   private mutating func handle(_ reply: Reply) -> [Effect] {
     switch reply {
     case .shelf(let courses):
-      desk.shelf = courses
+      desk.put(onShelf: courses)
       arrange()
       return []
     case .loaded(let course):

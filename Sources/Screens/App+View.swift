@@ -92,6 +92,7 @@ extension App {
     case .folder(let folder): folder.draw(in: area, on: &frame, with: desk)
     case .settings(let settings): settings.draw(in: area, on: &frame, with: desk)
     case .plainLanguage(let report): report.draw(in: area, on: &frame, with: desk)
+    case .practice(let question): question.draw(in: area, on: &frame, with: desk)
     case nil: break
     }
   }

@@ -10,7 +10,10 @@ package struct Desk: Equatable, Sendable {
   package var now: Timestamp
   package var size: Size
   package var preferences: Preferences
-  package var shelf: [CourseOutline]
+  /// The courses that one goes through.
+  package private(set) var shelf: [CourseOutline]
+  /// The course that the program is tried with, if there is one.
+  package private(set) var practice: CourseOutline?
   package var contentFolders: [String]
   package var courses: [CourseID: LoadedCourse]
   package var workbooks: [CourseID: OpenedWorkbook]
@@ -33,7 +36,7 @@ package struct Desk: Equatable, Sendable {
     self.now = now
     self.size = size
     preferences = Preferences(language: language)
-    self.shelf = shelf
+    self.shelf = []
     self.contentFolders = contentFolders
     self.hasEditor = hasEditor
     self.clockOffset = clockOffset
@@ -43,6 +46,13 @@ package struct Desk: Equatable, Sendable {
     saving = [:]
     clipboard = ""
     notice = nil
+    put(onShelf: shelf)
+  }
+
+  /// Takes over the courses that there are, in the language that is shown.
+  package mutating func put(onShelf courses: [CourseOutline]) {
+    shelf = courses.filter { !$0.isPractice }
+    practice = courses.first(where: \.isPractice)
   }
 
   /// The language of the program.
@@ -54,7 +64,7 @@ package struct Desk: Equatable, Sendable {
   package var wording: Wording { .in(language) }
 
   package func outline(_ id: CourseID) -> CourseOutline? {
-    shelf.first { $0.id == id }
+    practice?.id == id ? practice : shelf.first { $0.id == id }
   }
 
   /// Takes a workbook over as it was found on the disk.
@@ -62,8 +72,8 @@ package struct Desk: Equatable, Sendable {
     let course = opened.workbook.course
     let wasBeside = workbooks[course]?.access.isBeside == true
     workbooks[course] = opened
-    saving[course] = .saved
-    if opened.access != .writing {
+    saving[course] = opened.access == .practising ? nil : .saved
+    if !opened.access.takesChanges {
       notice = .readOnly(opened.access)
     } else if let restored = opened.restored {
       notice = .restored(restored)
@@ -79,8 +89,19 @@ package struct Desk: Equatable, Sendable {
 
   /// Why nothing can be written in a course now, if that is so.
   package func readingOnly(in course: CourseID?) -> Access? {
-    guard let course, let access = workbooks[course]?.access, access != .writing else { return nil }
+    guard let course, let access = workbooks[course]?.access, !access.takesChanges else {
+      return nil
+    }
     return access
+  }
+
+  /// Whether nothing has been opened yet but what the program is tried with.
+  package var isFresh: Bool { shelf.allSatisfy { workbooks[$0.id] == nil } }
+
+  /// Forgets what was written to try the program.
+  package mutating func forgetPractice() {
+    guard let course = practice?.id, workbooks[course]?.access == .practising else { return }
+    workbooks[course] = nil
   }
 
   /// Whether a workbook may only be read; says so, with the reason.
@@ -96,9 +117,12 @@ package struct Desk: Equatable, Sendable {
   package mutating func record(
     _ changes: [WorkbookEdit.Change], in course: CourseID
   ) -> [Effect] {
-    guard !changes.isEmpty, workbooks[course]?.access == .writing else { return [] }
+    guard !changes.isEmpty, let access = workbooks[course]?.access, access.takesChanges else {
+      return []
+    }
     let edits = changes.map { WorkbookEdit(at: now, $0) }
     for edit in edits { _ = workbooks[course]?.workbook.apply(edit) }
+    guard access == .writing else { return [] }
     if saving[course]?.failure == nil { saving[course] = .waiting }
     return [.record(course, edits)]
   }
@@ -132,6 +156,7 @@ package enum Notice: Equatable, Sendable {
   case noPrompts
   case moduleFinished(String)
   case restored(Restored)
+  case cameBack(Return)
   case choiceIsFull(Int)
   case lineIsFull
   /// Skipping must not take away what was written.

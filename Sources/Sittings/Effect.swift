@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
   case load(CourseID, Language)
   /// Open the workbook of a course, or begin one.
   case openWorkbook(CourseID)
+  /// Keep after all what was written to try the program.
+  case keepPractice(Workbook)
   /// Write every workbook that is open into another folder as well.
   case saveElsewhere(folder: String)
   /// Be as somebody wants it from now on, and remember that.
@@ -73,10 +75,15 @@ package struct OpenedWorkbook: Equatable, Sendable {
 /// Whether this program may write a workbook.
 package enum Access: Equatable, Sendable {
   case writing
+  /// The program is being tried: what is written goes nowhere.
+  case practising
   /// Another program has it open.
   case readingBeside(holder: String)
   /// It was made by a newer polku.
   case readingNewer(path: String)
+
+  /// Whether one can write in it.
+  package var takesChanges: Bool { self == .writing || self == .practising }
 
   /// Whether it may become writable while one looks on.
   package var isBeside: Bool {

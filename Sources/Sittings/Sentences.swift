@@ -24,7 +24,7 @@ extension Failure {
 extension Access {
   fileprivate func sentence(in words: SavingWording) -> String {
     switch self {
-    case .writing: ""
+    case .writing, .practising: ""
     case .readingBeside(let holder): words.readOnlyHolder(holder)
     case .readingNewer(let path): words.readOnlyNewer(path)
     }
@@ -62,6 +62,7 @@ extension NoticeLine {
     case .lastExercisePage: text = words.reader.lastExercisePage
     case .noPrompts: text = words.reader.noPrompts
     case .moduleFinished(let title): (text, role) = (words.reader.finished(title), .done)
+    case .cameBack(let back): text = Self.cameBack(back, on: desk)
     case .restored(let restored): text = Self.restored(restored, on: desk)
     case .lineIsFull: (text, role) = (words.prompt.lineIsFull, .warning)
     case .answeredAlready: text = words.prompt.answeredAlready
@@ -86,6 +87,23 @@ extension NoticeLine {
     case .place(.openToOthers(let path)): (text, role) = (words.saving.openToOthers(path), .warning)
     case .place(.notLocal(let kind)): (text, role) = (words.saving.weakPlace(kind), .warning)
     }
+  }
+
+  private static func cameBack(_ back: Return, on desk: Desk) -> String {
+    let words = desk.wording
+    let time = back.time.civil(offset: desk.clockOffset)
+    let today = desk.now.civil(offset: desk.clockOffset)
+    let isToday = (time.year, time.month, time.day) == (today.year, today.month, today.day)
+    let clock = words.home.atClock(words.document.clock(time.hour, time.minute))
+    let date = words.document.date(time.day, time.month, time.year)
+    let outline = desk.outline(back.course)
+    let titles = outline?.modules.first { $0.id == back.module }?.titles
+    let module = "\(back.module) \(titles?.text(in: desk.contentLanguage) ?? "")"
+    var text = words.home.cameBack(isToday ? clock : date, module, back.page)
+    if back.isRenewed {
+      text += " " + words.home.renewed(outline?.titles.text(in: desk.contentLanguage) ?? "")
+    }
+    return text
   }
 
   private static func restored(_ restored: Restored, on desk: Desk) -> String {

@@ -15,6 +15,9 @@ package struct HomeWording: Sendable {
   package var welcome: String
   package var welcomeText: String
   package var restored: @Sendable (_ answers: Int, _ clock: String) -> String
+  package var atClock: @Sendable (_ clock: String) -> String
+  package var cameBack: @Sendable (_ time: String, _ module: String, _ page: Int) -> String
+  package var renewed: @Sendable (_ course: String) -> String
   package var languageQuestion: String
 }
 
@@ -44,6 +47,9 @@ extension HomeWording {
       default: "Viime kerralta palautui \(count) vastausta, viimeisin klo \(clock). Voit jatkaa."
       }
     },
+    atClock: { "klo \($0)" },
+    cameBack: { "Viimeksi \($0) luit osiota \($1), sivua \($2)." },
+    renewed: { "Kurssin ”\($0)” sisältö on uusittu sen jälkeen. Vastauksesi ovat tallessa." },
     languageQuestion: "Millä kielellä haluat jatkaa?")
 
   static let swedish = HomeWording(
@@ -73,6 +79,9 @@ extension HomeWording {
           + "Du kan fortsätta."
       }
     },
+    atClock: { "kl. \($0)" },
+    cameBack: { "Senast, \($0), läste du sida \($2) i avsnittet \($1)." },
+    renewed: { "Innehållet i kursen ”\($0)” har förnyats sedan dess. Dina svar finns kvar." },
     languageQuestion: "På vilket språk vill du fortsätta?")
 
   static let english = HomeWording(
@@ -102,5 +111,8 @@ extension HomeWording {
           + "You can carry on."
       }
     },
+    atClock: { "at \($0)" },
+    cameBack: { "Last time, \($0), you were on page \($2) of \($1)." },
+    renewed: { "The content of the course “\($0)” has been renewed since. Your answers are safe." },
     languageQuestion: "Which language would you like to use?")
 }

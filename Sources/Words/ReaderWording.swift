@@ -2,6 +2,8 @@
 package struct ReaderWording: Sendable {
   package var page: @Sendable (_ page: Int, _ of: Int) -> String
   package var nextPage: @Sendable (_ title: String) -> String
+  package var goodPause: @Sendable (_ minutesLeft: Int) -> String
+  package var pieces: @Sendable (_ count: Int) -> String
   package var finishModule: String
   package var finishExercise: String
   package var finished: @Sendable (_ module: String) -> String
@@ -39,6 +41,8 @@ extension ReaderWording {
   static let finnish = ReaderWording(
     page: { "sivu \($0)/\($1)" },
     nextPage: { "Seuraava sivu: \($0)" },
+    goodPause: { "Tässä on hyvä kohta tauolle. Osiota on jäljellä noin \($0) min." },
+    pieces: { "\($0) lyhyttä palaa, noin 5 min kukin" },
     finishModule: "Osio päättyy tähän. Merkitse se valmiiksi ja palaa kursseihin.",
     finishExercise: "Tehtävä päättyy tähän. Palaa osioon.",
     finished: { "Osio on valmis: \($0)" },
@@ -77,6 +81,8 @@ extension ReaderWording {
   static let swedish = ReaderWording(
     page: { "sida \($0)/\($1)" },
     nextPage: { "Nästa sida: \($0)" },
+    goodPause: { "Här är ett bra ställe för en paus. Ungefär \($0) min av avsnittet är kvar." },
+    pieces: { "\($0) korta bitar, cirka 5 min var" },
     finishModule: "Avsnittet slutar här. Markera det som klart och gå tillbaka till kurserna.",
     finishExercise: "Uppgiften slutar här. Gå tillbaka till avsnittet.",
     finished: { "Avsnittet är klart: \($0)" },
@@ -115,6 +121,8 @@ extension ReaderWording {
   static let english = ReaderWording(
     page: { "page \($0)/\($1)" },
     nextPage: { "Next page: \($0)" },
+    goodPause: { "This is a good place for a break. About \($0) min of the module are left." },
+    pieces: { "\($0) short pieces of about 5 min" },
     finishModule: "The module ends here. Mark it as done and go back to the courses.",
     finishExercise: "The exercise ends here. Go back to the module.",
     finished: { "Module done: \($0)" },

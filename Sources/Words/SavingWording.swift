@@ -9,6 +9,7 @@ package struct SavingWording: Sendable {
   package var askFolder: String
   package var lastChangesMissing: String
   package var readOnly: String
+  package var practice: String
   package var readOnlyHolder: @Sendable (_ holder: String) -> String
   package var mayWriteNow: String
   package var readOnlyNewer: @Sendable (_ path: String) -> String
@@ -47,6 +48,7 @@ extension SavingWording {
       + "Siellä olevat tiedostot säilyvät.",
     lastChangesMissing: "Viimeiset muutokset saattavat puuttua. Tarkista viimeisin vastauksesi.",
     readOnly: "Vain luku",
+    practice: "Harjoitus, ei tallenneta",
     readOnlyHolder: {
       "Työkirja on auki toisessa ikkunassa (\($0)). Voit lukea vastauksiasi. "
         + "Sulje toinen ikkuna, niin voit kirjoittaa tässä."
@@ -99,6 +101,7 @@ extension SavingWording {
       + "usb-minne. Filerna som redan finns där blir kvar.",
     lastChangesMissing: "De senaste ändringarna kan saknas. Kontrollera ditt senaste svar.",
     readOnly: "Endast läsning",
+    practice: "Övning, sparas inte",
     readOnlyHolder: {
       "Arbetsboken är öppen i ett annat fönster (\($0)). Du kan läsa dina svar. "
         + "Stäng det andra fönstret, så kan du skriva här."
@@ -151,6 +154,7 @@ extension SavingWording {
       + "stick. The files that are there already stay as they are.",
     lastChangesMissing: "The last changes may be missing. Check your latest answer.",
     readOnly: "Read only",
+    practice: "Practice, not saved",
     readOnlyHolder: {
       "The workbook is open in another window (\($0)). You can read your answers. "
         + "Close the other window to write here."

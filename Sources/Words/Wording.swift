@@ -14,6 +14,7 @@ package final class Wording: Sendable {
   package let help: HelpWording
   package let settings: SettingsWording
   package let plainLanguage: PlainLanguageWording
+  package let practice: PracticeWording
   package let diagnostic: DiagnosticWording
   package let terminal: TerminalWording
   package let command: CommandWording
@@ -32,18 +33,21 @@ package final class Wording: Sendable {
   private static let finnish = Wording(
     .finnish, keys: .finnish, home: .finnish, reader: .finnish, prompt: .finnish,
     saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
+    practice: .finnish,
     diagnostic: .finnish,
     terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish,
     canvas: .finnish)
   private static let swedish = Wording(
     .swedish, keys: .swedish, home: .swedish, reader: .swedish, prompt: .swedish,
     saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
+    practice: .swedish,
     diagnostic: .swedish,
     terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish,
     canvas: .swedish)
   private static let english = Wording(
     .english, keys: .english, home: .english, reader: .english, prompt: .english,
     saving: .english, help: .english, settings: .english, plainLanguage: .english,
+    practice: .english,
     diagnostic: .english,
     terminal: .english, command: .english, doctor: .english, document: .english,
     canvas: .english)
@@ -52,6 +56,7 @@ package final class Wording: Sendable {
     _ language: Language, keys: KeyWording, home: HomeWording, reader: ReaderWording,
     prompt: PromptWording, saving: SavingWording, help: HelpWording,
     settings: SettingsWording, plainLanguage: PlainLanguageWording,
+    practice: PracticeWording,
     diagnostic: DiagnosticWording, terminal: TerminalWording, command: CommandWording,
     doctor: DoctorWording, document: DocumentWording,
     canvas: CanvasWording
@@ -65,6 +70,7 @@ package final class Wording: Sendable {
     self.help = help
     self.settings = settings
     self.plainLanguage = plainLanguage
+    self.practice = practice
     self.diagnostic = diagnostic
     self.terminal = terminal
     self.command = command

@@ -101,10 +101,12 @@ struct WorkbookEditingTests {
       Workbook.after([
         .open("A1-4", .check), .noted(id, ItemID("a"), "todiste"), .noted(id, ItemID("b"), "x"),
         .noted(id, ItemID("b"), ""), .shared(id, .team), .moved(place), .finished(ModuleID("A1")),
+        .renewed(version: "2"),
         .moved(place),
       ]))
 
     #expect(workbook.answers[id]?.notes == [ItemID("a"): "todiste"])
+    #expect(workbook.courseVersion == "2")
     #expect(workbook.answers[id]?.sharing == .team && workbook.lastPlace == place)
     #expect(
       workbook.progress[ModuleID("A1")]

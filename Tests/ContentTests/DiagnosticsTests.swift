@@ -25,11 +25,11 @@ struct DiagnosticsTests {
     #expect(lines == [])
   }
 
-  @Test("are two, the service path first, with six exercises")
+  @Test("are two, with six exercises, and one to try the program with")
   func whole() {
     let outlines = RealContent.all.courses.compactMap(\.value?.id.rawValue)
 
-    #expect(outlines.sorted() == [adviceOnline, socialMedia])
+    #expect(outlines.sorted() == [adviceOnline, "practice", socialMedia])
     #expect(RealContent.all.exercises.count == 6)
   }
 

@@ -83,7 +83,7 @@ struct ListCommandTests {
 
     #expect(text.outputLines.contains { $0.hasPrefix(label + workplace.data) })
     let tree = try #require(json.object)
-    #expect(tree["courses"] as? String == "social-media (7), advice-online (7)")
+    #expect(tree["courses"] as? String == "practice (1), social-media (7), advice-online (7)")
     #expect((tree["data"] as? String)?.hasPrefix(workplace.data) == true)
     // The administrator is always warned; a warning is no failure.
     let warnings = try #require(tree["warnings"] as? [String])

@@ -1,6 +1,7 @@
 import Answers
 import Cells
 import Learning
+import Sittings
 import Testing
 import Words
 
@@ -61,6 +62,25 @@ extension Scene {
       otherSizes: [.smallest, .wide, .huge]
     ) { language, size in
       Sitting(language, size: size, after: .halfway)
+    },
+    Scene("Home/practice", "The first start offers to try the program") { language, size in
+      Sitting(language, size: size, shelf: FixtureCourse.shelfWithPractice)
+    },
+    Scene("Home/practice-done", "The practice asks whether to keep what was written") {
+      language, size in
+      var sitting = Sitting(language, size: size, shelf: FixtureCourse.shelfWithPractice)
+      sitting.press(.down, .enter, .right)
+      return sitting
+    },
+    Scene("Home/came-back", "Somebody comes back to a course that was renewed") {
+      language, size in
+      var sitting = Sitting(language, size: size, after: .halfway)
+      sitting.show(
+        .cameBack(
+          Return(
+            course: FixtureCourse.id, module: FixtureCourse.second, page: 3,
+            time: Timestamp(seconds: Timestamp.morning.seconds - 100_000), isRenewed: true)))
+      return sitting
     },
     Scene("Home/no-courses", "No courses were found") { language, size in
       Sitting(language, size: size, shelf: [])

@@ -122,6 +122,11 @@ struct Sitting {
   private mutating func grant(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
+      case .load(FixtureCourse.Practice.id, let language):
+        guard let practice = FixtureCourse.Practice.course else { continue }
+        grantReplies([.loaded(LoadedCourse(course: practice, language: language))])
+      case .openWorkbook(FixtureCourse.Practice.id):
+        grantReplies([.opened(FixtureCourse.Practice.opened)])
       case .load(let course, let language):
         guard let parsed = FixtureCourse.course, parsed.id == course else { continue }
         grantReplies([.loaded(LoadedCourse(course: parsed, language: language))])
@@ -151,8 +156,8 @@ extension Sitting {
     return screen
   }
 
-  func answer(_ prompt: String) -> AnswerValue? {
-    app.desk.workbooks[FixtureCourse.id]?.workbook.answers[PromptID(prompt)]?.value
+  func answer(_ prompt: String, in course: CourseID = FixtureCourse.id) -> AnswerValue? {
+    app.desk.workbooks[course]?.workbook.answers[PromptID(prompt)]?.value
   }
 }
 

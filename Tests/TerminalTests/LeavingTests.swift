@@ -82,6 +82,7 @@ struct LeavingTests {
     try robot.press(.control("z"))
     try robot.waits(for: "Stopped")
     #expect(!robot.text.contains("probe 80x24"))
+    try robot.waits(until: "the shell asks") { $0.line($0.cursor.row) == "ready>" }
     try robot.type("fg\r")
     try robot.waits(for: "probe 80x24")
     try robot.waits(for: "kesken")
@@ -156,6 +157,8 @@ struct ForeignProgramTests {
     try robot.waits(for: "\nready\n")
     try robot.press(.control("z"))
     try robot.waits(for: "Stopped")
+    // What is typed before the shell has its terminal back may be lost.
+    try robot.waits(until: "the shell asks") { $0.line($0.cursor.row) == "ready>" }
     try robot.type("fg\r")
     try robot.waits(for: "ready> fg\n/")
     try robot.type("\n")

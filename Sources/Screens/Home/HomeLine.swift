@@ -20,12 +20,14 @@ extension HomeLine {
   static func all(on desk: Desk) -> [HomeLine] {
     guard !desk.shelf.isEmpty else { return nothingFound(on: desk) }
     var lines = [HomeLine()]
-    if desk.workbooks.isEmpty { lines += welcome(on: desk) }
+    if desk.isFresh { lines += welcome(on: desk) }
     lines += wayOn(on: desk)
+    if desk.isFresh { lines += practice(on: desk) }
     for course in desk.shelf {
       lines += [HomeLine(), heading(of: course, on: desk)]
       lines += course.modules.map { station($0, of: course, on: desk) }
     }
+    if !desk.isFresh { lines += practice(on: desk) }
     return lines
   }
 
@@ -64,6 +66,20 @@ extension HomeLine {
         role: .strong, destination: .reader(next.place)),
       HomeLine(
         left: "\(course.titles.text(in: desk.contentLanguage) ?? "") · \(title)", role: .muted),
+    ]
+  }
+
+  /// The way to try the program: offered before everything else is begun, and found below later.
+  private static func practice(on desk: Desk) -> [HomeLine] {
+    guard let course = desk.practice, let module = course.modules.first else { return [] }
+    let words = desk.wording
+    let place = ReaderPlace(course: course.id, module: module.id)
+    return [
+      HomeLine(),
+      HomeLine(
+        left: desk.isFresh ? words.practice.offer : words.practice.again,
+        right: words.home.minutes(module.minutes), role: desk.isFresh ? .body : .muted,
+        destination: .reader(place)),
     ]
   }
 

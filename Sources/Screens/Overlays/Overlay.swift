@@ -11,6 +11,7 @@ package enum Overlay: Equatable, Sendable {
   case folder(FolderOverlay)
   case settings(SettingsOverlay)
   case plainLanguage(PlainLanguageOverlay)
+  case practice(PracticeOverlay)
 }
 
 /// What an overlay made of an input.
@@ -19,6 +20,7 @@ enum OverlayOutcome: Equatable, Sendable {
   case closes([Effect])
   case languageChosen(Language)
   case preferencesChanged(Preferences)
+  case practiceEnded(isKept: Bool)
 }
 
 extension Overlay {
@@ -29,6 +31,7 @@ extension Overlay {
     case .folder(let folder): folder.legend(in: desk.wording)
     case .settings(let settings): settings.legend(in: desk.wording)
     case .plainLanguage(let report): report.legend(in: desk.wording)
+    case .practice(let question): question.legend(in: desk.wording)
     }
   }
 }

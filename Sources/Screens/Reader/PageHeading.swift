@@ -7,15 +7,19 @@ import Words
 /// What stands at the top of a page.
 enum PageHeading {
   static func lines(
-    of reading: Reading, page index: Int, in words: Wording, width: Int
+    of reading: Reading, page index: Int, on desk: Desk, width: Int
   ) -> [StyledLine] {
+    let words = desk.wording
     var lines: [StyledLine] = []
     if index == 0 {
       lines += StyledLine.wrap("\(reading.label) \(reading.title)", width: width, role: .heading)
       if let summary = reading.summary {
         lines += StyledLine.wrap(summary, width: width, role: .emphasis)
       }
-      lines.append(StyledLine(words.home.minutes(reading.minutes), role: .muted))
+      var time = words.home.minutes(reading.minutes)
+      let pieces = reading.pieces(in: desk.contentLanguage).count
+      if pieces > 1 { time += " · " + words.reader.pieces(pieces) }
+      lines += StyledLine.wrap(time, width: width, role: .muted)
     }
     guard let title = reading.pages[index].title else { return lines }
     if !lines.isEmpty { lines.append(StyledLine("", role: .body)) }

@@ -43,7 +43,7 @@ extension PageLayout {
     screenWidth = desk.size.width
     width = ReaderPage.width(on: desk)
     let page = reading.pages[index]
-    append(.lines(PageHeading.lines(of: reading, page: index, in: desk.wording, width: width)))
+    append(.lines(PageHeading.lines(of: reading, page: index, on: desk, width: width)))
     var prose: [Block] = []
     for block in page.blocks {
       switch block {
@@ -60,7 +60,7 @@ extension PageLayout {
       }
     }
     flush(&prose)
-    appendTurn(after: index, of: reading, in: desk.wording.reader)
+    appendTurn(after: index, of: reading, on: desk)
   }
 
   private mutating func append(_ content: Content, height: Int? = nil) {
@@ -92,11 +92,16 @@ extension PageLayout {
   }
 
   private mutating func appendTurn(
-    after index: Int, of reading: Reading, in words: ReaderWording
+    after index: Int, of reading: Reading, on desk: Desk
   ) {
+    let words = desk.wording.reader
     guard index + 1 < reading.pages.count else {
       append(.turn("→ " + (reading.isExercise ? words.finishExercise : words.finishModule)))
       return
+    }
+    if reading.isGoodPause(after: index, in: desk.contentLanguage) {
+      let left = reading.minutesLeft(after: index, in: desk.contentLanguage)
+      append(.lines(StyledLine.wrap(words.goodPause(left), width: width, role: .muted)))
     }
     append(.turn("→ " + words.nextPage(reading.pages[index + 1].title ?? "")))
   }

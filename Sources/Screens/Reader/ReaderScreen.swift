@@ -85,6 +85,7 @@ struct ReaderScreen: Equatable, Sendable {
     let saving =
       switch desk.saving[place.course] {
       case _ where desk.readingOnly(in: place.course) != nil: words.saving.readOnly
+      case _ where desk.workbooks[place.course]?.access == .practising: words.saving.practice
       case .saved: words.saving.saved
       case .waiting: words.saving.saving
       case .failed: words.saving.notSaved
@@ -215,6 +216,9 @@ extension ReaderScreen {
   private func finish(on desk: inout Desk) -> [Request] {
     let effects = desk.record([.finished(place.progressID)], in: place.course)
     if place.exercise != nil { return .effects(effects + [.sync(place.course)]) + [.back] }
+    if desk.workbooks[place.course]?.access == .practising {
+      return [.show(.home), .overlay(.practice(PracticeOverlay()))]
+    }
     let title = desk.module(at: place)?.title ?? place.module.rawValue
     desk.notice = .moduleFinished("\(place.module) \(title)")
     return .effects(effects + [.sync(place.course)]) + [.show(.home)]

@@ -15,6 +15,7 @@ struct CoursesCommand: Runnable {
 
   @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
     let outlines = surroundings.library.outlines(in: surroundings.language)
+      .filter { !$0.isPractice }
     let entries = outlines.map { entry(for: $0, in: surroundings) }
     switch format {
     case .text:
