@@ -67,6 +67,10 @@ int polku_rename(int from_folder, const char *from, int to_folder, const char *t
   return (int)RETRY(renameat(from_folder, from, to_folder, to));
 }
 
+int polku_rename_new(int from_folder, const char *from, int to_folder, const char *to) {
+  return (int)RETRY(renameat2(from_folder, from, to_folder, to, RENAME_NOREPLACE));
+}
+
 int polku_link(int from_folder, const char *from, int to_folder, const char *to) {
   return (int)RETRY(linkat(from_folder, from, to_folder, to, 0));
 }
@@ -77,16 +81,40 @@ int polku_make_folder(int parent, const char *name, mode_t mode) {
   return (int)RETRY(mkdirat(parent, name, mode));
 }
 
+int polku_permit(int file, mode_t mode) { return (int)RETRY(fchmod(file, mode)); }
+
+static int64_t nanoseconds(struct timespec time) {
+  return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+static void tell(const struct stat *status, struct polku_file_facts *facts) {
+  facts->size = status->st_size;
+  facts->modified = nanoseconds(status->st_mtim);
+  facts->changed = nanoseconds(status->st_ctim);
+  facts->number = status->st_ino;
+  facts->permissions = status->st_mode & 07777;
+  facts->owner = status->st_uid;
+  facts->is_regular = S_ISREG(status->st_mode);
+  facts->is_folder = S_ISDIR(status->st_mode);
+  facts->is_link = S_ISLNK(status->st_mode);
+}
+
 int polku_facts(int file, struct polku_file_facts *facts) {
   struct stat status;
   int answer = (int)RETRY(fstat(file, &status));
-  if (answer < 0) return answer;
-  facts->size = status.st_size;
-  facts->permissions = status.st_mode & 07777;
-  facts->owner = status.st_uid;
-  facts->is_regular = S_ISREG(status.st_mode);
-  facts->is_folder = S_ISDIR(status.st_mode);
-  return 0;
+  if (answer == 0) tell(&status, facts);
+  return answer;
+}
+
+int polku_facts_of(int folder, const char *name, struct polku_file_facts *facts) {
+  struct stat status;
+  int answer = (int)RETRY(fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW));
+  if (answer == 0) tell(&status, facts);
+  return answer;
+}
+
+int polku_hold(const void *bytes, size_t count, const void *part, size_t length) {
+  return memmem(bytes, count, part, length) != NULL;
 }
 
 int64_t polku_file_system(int folder) {

@@ -37,7 +37,7 @@ extension Failure.Reason {
     case EROFS: self = .readOnlyDisk
     case EMFILE, ENFILE: self = .tooManyFiles
     case EIO: self = .deviceError
-    case ENOENT, ENOTDIR: self = .gone
+    case ENOENT, ENOTDIR, ENODEV, ESTALE: self = .gone
     case ELOOP, EISDIR: self = .notAFile
     case EFBIG: self = .tooLarge
     default: self = .other(Int(code))

@@ -6,6 +6,8 @@ package struct AtomicFile: Sendable {
   package var name: String
   package var folder: Folder
   var disk: Disk
+  /// Who else may read it; where nothing is said, nobody.
+  var permissions: UInt32?
 
   package init(_ name: String, in folder: Folder, disk: Disk) {
     self.name = name
@@ -48,6 +50,7 @@ package struct AtomicFile: Sendable {
 
   private func fill(_ file: OpenFile, with bytes: [UInt8]) throws(StorageError) {
     do {
+      if let permissions { disk.permit(permissions, on: file) }
       try disk.write(bytes, to: file)
       try disk.sync(file)
     } catch {

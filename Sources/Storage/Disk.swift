@@ -13,7 +13,7 @@ package struct Disk: Sendable {
     self.faults = faults
   }
 
-  private func call(
+  func call(
     _ operation: StorageError.Operation, _ path: @autoclosure () -> String,
     _ body: () -> Int
   ) throws(StorageError) -> Int {

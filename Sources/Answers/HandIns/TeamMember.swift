@@ -6,63 +6,53 @@ import Learning
 /// Only so can a hand-in replace one's own earlier one and nobody else's. The file is private;
 /// whoever loses it hands in as somebody new.
 package struct TeamMember: Equatable, Sendable {
-  /// One machine, and the last generation that was handed in from it.
-  package struct Device: Equatable, Sendable {
-    /// A mark of the machine: a folder that was copied to another must not go on as the same.
-    package var machine: String
-    package var id: DeviceID
-    package var generation: Int
-
-    package init(machine: String, id: DeviceID, generation: Int) {
-      self.machine = machine
-      self.id = id
-      self.generation = generation
-    }
-  }
-
   package var team: TeamID
   package var participant: ParticipantID
   /// Nothing of one who hands in anonymously.
   package var name: String?
-  package var devices: [Device]
+  package var device: DeviceID
+  /// The last generation that was handed in from here; 0 before the first.
+  package var generation: Int
   /// What was taken back, by device.
-  package var takenBack: [DeviceID: Int]
+  package var takenBack: [DeviceID: Int] = [:]
   /// Who one was before giving a name or giving it up, until that is taken back in the folder.
-  package var former: [Former]
+  package var former: [Former] = []
   /// Keys of the file that this version does not know.
   package var unknown: [JSON.Member] = []
 
   /// Somebody that one no longer hands in as.
   package struct Former: Equatable, Sendable {
     package var participant: ParticipantID
-    package var devices: [Device]
+    package var device: DeviceID
+    package var generation: Int
 
-    package init(participant: ParticipantID, devices: [Device]) {
+    package init(participant: ParticipantID, device: DeviceID, generation: Int) {
       self.participant = participant
-      self.devices = devices
+      self.device = device
+      self.generation = generation
     }
   }
 
   package init(
-    team: TeamID, participant: ParticipantID, name: String? = nil, devices: [Device] = [],
-    takenBack: [DeviceID: Int] = [:], former: [Former] = []
+    team: TeamID, participant: ParticipantID, name: String? = nil, device: DeviceID,
+    generation: Int = 0
   ) {
     self.team = team
     self.participant = participant
     self.name = name
-    self.devices = devices
-    self.takenBack = takenBack
-    self.former = former
+    self.device = device
+    self.generation = generation
   }
 
   /// Somebody new in a team.
   package init(joining team: TeamID, using generator: inout some RandomNumberGenerator) {
-    self.init(
-      team: team, participant: ParticipantID(RandomID.make(using: &generator)))
+    let participant = ParticipantID(RandomID.make(using: &generator))
+    let device = DeviceID(RandomID.make(using: &generator))
+    self.init(team: team, participant: participant, device: device)
   }
 
   /// Whether anything was ever handed in.
-  package var hasHandedIn: Bool { devices.contains { $0.generation > 0 } }
+  package var hasHandedIn: Bool { generation > 0 }
 
   /// Whether handing in under a name, or without one, makes one somebody new in the team.
   package func becomesNew(as name: String?) -> Bool {
@@ -76,59 +66,57 @@ extension TeamMember {
     _ name: String?, using generator: inout some RandomNumberGenerator
   ) {
     if (name == nil) != (self.name == nil) {
-      if hasHandedIn { former.append(Former(participant: participant, devices: devices)) }
+      if hasHandedIn {
+        former.append(
+          Former(participant: participant, device: device, generation: generation))
+      }
       participant = ParticipantID(RandomID.make(using: &generator))
-      devices = []
+      device = DeviceID(RandomID.make(using: &generator))
+      generation = 0
       takenBack = [:]
     }
     self.name = name
   }
 
-  /// Goes on to the next generation from this machine, past all that stand in the folder.
+  /// Goes on to the next generation, past all of one's own that stand in the folder.
   package mutating func nextSender(
-    on machine: String, past seen: [DeviceID: Int],
-    using generator: inout some RandomNumberGenerator
+    past seen: [DeviceID: Int], using generator: inout some RandomNumberGenerator
   ) -> HandInSender {
-    let place =
-      devices.firstIndex { $0.machine.utf8.elementsEqual(machine.utf8) }
-      ?? addDevice(machine, using: &generator)
-    let last = max(
-      devices[place].generation, seen[devices[place].id] ?? 0,
-      takenBack[devices[place].id] ?? 0)
+    let last = max(generation, seen[device] ?? 0, takenBack[device] ?? 0)
     if last >= HandIn.mostGenerations {
       // Somebody has made such a file; a new device is not bound by it.
-      takeBack(devices[place].id, through: last)
-      devices[place].id = DeviceID(RandomID.make(using: &generator))
-      devices[place].generation = 1
+      takeBack(device, through: last)
+      device = DeviceID(RandomID.make(using: &generator))
+      generation = 1
     } else {
-      devices[place].generation = last + 1
+      generation = last + 1
     }
     return HandInSender(
-      participant: participant, name: name, device: devices[place].id,
-      generation: devices[place].generation, takenBack: takenBack)
+      participant: participant, name: name, device: device, generation: generation,
+      takenBack: takenBack)
   }
 
-  /// Goes on to the generation that takes everything back which one has handed in.
+  /// Goes on to the generation that takes everything back which one has handed in, from any device.
   package mutating func nextWithdrawal(
-    on machine: String, past seen: [DeviceID: Int],
-    using generator: inout some RandomNumberGenerator
+    past seen: [DeviceID: Int], using generator: inout some RandomNumberGenerator
   ) -> HandInSender {
     for (device, generation) in seen { takeBack(device, through: generation) }
-    for device in devices where device.generation > 0 {
-      takeBack(device.id, through: device.generation)
-    }
-    return nextSender(on: machine, past: seen, using: &generator)
+    if hasHandedIn { takeBack(device, through: generation) }
+    return nextSender(past: seen, using: &generator)
   }
 
   private mutating func takeBack(_ device: DeviceID, through generation: Int) {
     takenBack[device] = max(takenBack[device] ?? 0, generation)
   }
+}
 
-  private mutating func addDevice(
-    _ machine: String, using generator: inout some RandomNumberGenerator
-  ) -> Int {
-    let id = DeviceID(RandomID.make(using: &generator))
-    devices.append(Device(machine: machine, id: id, generation: 0))
-    return devices.count - 1
+extension TeamMember.Former {
+  /// The one that takes back for good what was handed in so.
+  package func withdrawal(
+    past seen: [DeviceID: Int], using generator: inout some RandomNumberGenerator
+  ) -> HandInSender {
+    var member = TeamMember(
+      team: TeamID("former"), participant: participant, device: device, generation: generation)
+    return member.nextWithdrawal(past: seen, using: &generator)
   }
 }

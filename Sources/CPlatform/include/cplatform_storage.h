@@ -23,19 +23,31 @@ int polku_sync_data(int file);
 int polku_truncate(int file);
 
 int polku_rename(int from_folder, const char *from, int to_folder, const char *to);
+// Never in the place of another; -EINVAL where the file system cannot promise that.
+int polku_rename_new(int from_folder, const char *from, int to_folder, const char *to);
 int polku_link(int from_folder, const char *from, int to_folder, const char *to);
 int polku_unlink(int folder, const char *name);
 int polku_make_folder(int parent, const char *name, mode_t mode);
+// Whatever the umask says; not every file system knows how.
+int polku_permit(int file, mode_t mode);
 
-// What a descriptor leads to.
+// What a descriptor or a name leads to; times are in nanoseconds since 1970.
 struct polku_file_facts {
   int64_t size;
+  int64_t modified;
+  int64_t changed;
+  uint64_t number;
   uint32_t permissions;
   uint32_t owner;
   int is_regular;
   int is_folder;
+  int is_link;
 };
 int polku_facts(int file, struct polku_file_facts *facts);
+// Of a name in a folder, which is not opened and of which no link is followed.
+int polku_facts_of(int folder, const char *name, struct polku_file_facts *facts);
+// Whether some bytes hold others.
+int polku_hold(const void *bytes, size_t count, const void *part, size_t length);
 // The magic number of the file system that a folder is on.
 int64_t polku_file_system(int folder);
 
