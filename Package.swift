@@ -73,7 +73,7 @@ let package = Package(
       on: [
         "Sittings", "Widgets", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells",
       ]),
-    house("Export", on: ["Documents", "Markup"]),
+    house("Export", on: ["Documents"]),
 
     // Level 5
     .target(

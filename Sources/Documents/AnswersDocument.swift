@@ -1,6 +1,5 @@
 package import Answers
 package import Learning
-import Markup
 package import Words
 
 /// One person's answers to one course, module by module, as a document.
@@ -19,24 +18,24 @@ package struct AnswersDocument {
   }
 
   package var document: Document {
-    var blocks: [Block] = [.paragraph([.emphasis([.text(words.document.privateNote)])])]
+    var pieces: [Piece] = [.note([.text(words.document.privateNote)])]
     let modules = course.modules.compactMap { $0.text(in: words.language) }
     let sections = modules.map { section(of: $0) }
-    blocks += sections.flatMap { $0 }
+    pieces += sections.flatMap { $0 }
     let exercises = course.exercises.sorted { $0.key < $1.key }.compactMap {
       $0.value.text(in: words.language)
     }
-    blocks += exercises.flatMap { section(of: $0) }
+    pieces += exercises.flatMap { section(of: $0) }
     let known = modules.flatMap(\.prompts) + exercises.flatMap(\.prompts)
-    blocks += orphans(besides: Set(known.map(\.id)))
-    if workbook.answers.isEmpty { blocks.append(.paragraph([.text(words.document.noAnswers)])) }
+    pieces += orphans(besides: Set(known.map(\.id)))
+    if workbook.answers.isEmpty { pieces.append(.paragraph(words.document.noAnswers)) }
     return Document(
-      title: words.document.answersTitle(course.title(in: words.language)),
-      language: words.language, blocks: blocks)
+      title: words.document.answersTitle(course.title(in: words.language)), in: words,
+      pieces: pieces)
   }
 
   /// A module's prompts with their answers; nothing where nothing was answered or skipped.
-  private func section(of module: LearningModule) -> [Block] {
+  private func section(of module: LearningModule) -> [Piece] {
     let prompts = module.prompts.filter { isKept($0) }
     guard !prompts.isEmpty else { return [] }
     let title = "\(module.id) \(module.title)"
@@ -44,7 +43,7 @@ package struct AnswersDocument {
   }
 
   /// What was written in an exercise's form.
-  private func section(of exercise: Exercise) -> [Block] {
+  private func section(of exercise: Exercise) -> [Piece] {
     let prompts = exercise.prompts.filter { isKept($0) }
     guard !prompts.isEmpty else { return [] }
     return [.heading(level: 2, [.text(exercise.title)])] + prompts.flatMap { entry(for: $0) }
@@ -56,10 +55,10 @@ package struct AnswersDocument {
     return workbook.answers[first] != nil
   }
 
-  private func entry(for prompt: Prompt) -> [Block] {
-    let heading = Block.heading(level: 3, [.text("\(prompt.id) \(prompt.question)")])
+  private func entry(for prompt: Prompt) -> [Piece] {
+    let heading = Piece.heading(level: 3, [.text("\(prompt.id) \(prompt.question)")])
     if workbook.answers[prompt.id]?.isSkipped == true {
-      return [heading, .paragraph([.emphasis([.text(words.document.skipped)])])]
+      return [heading, .note([.text(words.document.skipped)])]
     }
     if case .claims(.again(let first)) = prompt.kind {
       return [heading]
@@ -68,33 +67,33 @@ package struct AnswersDocument {
     return [heading] + answer(workbook.answers[prompt.id], to: prompt)
   }
 
-  private func answer(_ answer: Answer?, to prompt: Prompt?) -> [Block] {
+  private func answer(_ answer: Answer?, to prompt: Prompt?) -> [Piece] {
     guard let answer, let value = answer.value, !value.isBlank else {
-      return [.paragraph([.emphasis([.text(words.document.notAnswered)])])]
+      return [.note([.text(words.document.notAnswered)])]
     }
     let names =
       prompt.map { AnswerNames(of: $0, in: course, workbook: workbook, words: words) }
       ?? AnswerNames()
-    return AnswerBlocks(names: names, words: words.document, prompt: words.prompt)
-      .blocks(of: value, notes: answer.notes) + [updated(answer.updatedAt)]
+    return AnswerPieces(names: names, words: words.document, prompt: words.prompt)
+      .pieces(of: value, notes: answer.notes) + [updated(answer.updatedAt)]
   }
 
-  private func updated(_ time: Timestamp) -> Block {
+  private func updated(_ time: Timestamp) -> Piece {
     let civil = time.civil(offset: clockOffset)
     let date = words.document.date(civil.day, civil.month, civil.year)
-    return .paragraph([.emphasis([.text(words.document.updated(date))])])
+    return .note([.text(words.document.updated(date))])
   }
 
   /// Answers whose prompts the course no longer has, or has not in this language.
-  private func orphans(besides known: Set<PromptID>) -> [Block] {
+  private func orphans(besides known: Set<PromptID>) -> [Piece] {
     let left = workbook.answers.keys.filter { !known.contains($0) }.sorted()
     guard !left.isEmpty else { return [] }
     return [.heading(level: 2, [.text(words.document.leftCourse)])]
-      + left.flatMap { id -> [Block] in
+      + left.flatMap { id -> [Piece] in
         let stored = workbook.answers[id]
-        let heading = Block.heading(level: 3, [.text("\(id) \(stored?.question ?? "")")])
+        let heading = Piece.heading(level: 3, [.text("\(id) \(stored?.question ?? "")")])
         if stored?.isSkipped == true {
-          return [heading, .paragraph([.emphasis([.text(words.document.skipped)])])]
+          return [heading, .note([.text(words.document.skipped)])]
         }
         return [heading] + answer(stored, to: nil)
       }

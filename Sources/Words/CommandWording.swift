@@ -7,6 +7,7 @@ package struct CommandWording: Sendable {
   package var courses: String
   package var answers: String
   package var export: String
+  package var print: String
   package var check: String
   package var new: String
   package var doctor: String
@@ -54,7 +55,8 @@ extension CommandWording {
     what: "Kurssit, tapaaminen ja ehdotus sosiaalipalvelujen tiimille. Toimii ilman verkkoa.",
     usage: "KÄYTTÖ", commands: "KOMENNOT", options: "VALINNAT",
     courses: "kurssit ja se, kuinka pitkällä olet", answers: "omat vastaukset",
-    export: "omat vastaukset asiakirjaksi tai dataksi", check: "tarkista kurssit ja tehtävät",
+    export: "omat vastaukset asiakirjaksi tai dataksi",
+    print: "kurssi paperille, täytettäväksi käsin", check: "tarkista kurssit ja tehtävät",
     new: "tee pieni kurssi, jota voi muokata", doctor: "mitä ohjelma löysi ja mistä",
     fullScreen: "Ilman komentoa polku avautuu koko ruudulle.",
     optionLanguage: "ohjelman kieli: fi, sv tai en",
@@ -62,7 +64,7 @@ extension CommandWording {
     optionData: "kansio, jossa vastaukset ovat",
     optionCourse: "kurssin tunnus",
     optionTo: "tiedosto, johon tallennetaan; - tulostaa ruudulle",
-    optionFormat: "muoto: text tai json, komennossa export md tai json",
+    optionFormat: "muoto: text tai json; asiakirjoille md tai html",
     optionLook: "ulkoasu: light, dark, high-contrast, monochrome",
     optionContentLanguage: "kurssien kieli, jos se on eri kuin ohjelman",
     optionWidth: "tekstin leveys merkkeinä",
@@ -109,7 +111,8 @@ extension CommandWording {
     what: "Kurser, möte och förslag för team inom socialservicen. Fungerar utan nät.",
     usage: "ANVÄNDNING", commands: "KOMMANDON", options: "ALTERNATIV",
     courses: "kurserna och hur långt du har kommit", answers: "dina svar",
-    export: "dina svar som dokument eller data", check: "kontrollera kurser och uppgifter",
+    export: "dina svar som dokument eller data",
+    print: "kursen på papper, att fylla i för hand", check: "kontrollera kurser och uppgifter",
     new: "skapa en liten kurs att bygga vidare på", doctor: "vad programmet hittar, och var",
     fullScreen: "Utan kommando öppnas polku på hela skärmen.",
     optionLanguage: "programmets språk: fi, sv eller en",
@@ -117,7 +120,7 @@ extension CommandWording {
     optionData: "mapp där svaren finns",
     optionCourse: "kursens id",
     optionTo: "fil att spara i; - skriver ut på skärmen",
-    optionFormat: "format: text eller json; i export md eller json",
+    optionFormat: "format: text eller json; för dokument md eller html",
     optionLook: "utseende: light, dark, high-contrast, monochrome",
     optionContentLanguage: "kursernas språk, om det är ett annat än programmets",
     optionWidth: "textens bredd i tecken",
@@ -162,7 +165,8 @@ extension CommandWording {
     what: "Courses, a meeting and a proposal for a team in social services. Works offline.",
     usage: "USAGE", commands: "COMMANDS", options: "OPTIONS",
     courses: "the courses, and how far you have come", answers: "your own answers",
-    export: "your answers as a document or as data", check: "check courses and exercises",
+    export: "your answers as a document or as data",
+    print: "a course on paper, to fill in by hand", check: "check courses and exercises",
     new: "make a small course to build on", doctor: "what the program finds, and where",
     fullScreen: "Without a command, polku opens on the full screen.",
     optionLanguage: "language of the program: fi, sv or en",
@@ -170,7 +174,7 @@ extension CommandWording {
     optionData: "the folder that contains the answers",
     optionCourse: "the id of a course",
     optionTo: "the file to save in; - prints to the screen",
-    optionFormat: "format: text or json; for export, md or json",
+    optionFormat: "format: text or json; for documents md or html",
     optionLook: "look: light, dark, high-contrast, monochrome",
     optionContentLanguage: "language of courses, where it is not that of the program",
     optionWidth: "width of the text, in characters",

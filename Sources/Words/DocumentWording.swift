@@ -22,6 +22,13 @@ package struct DocumentWording: Sendable {
   package var updated: @Sendable (_ date: String) -> String
   package var recordNumber: @Sendable (_ name: String, _ number: Int) -> String
   package var record: String
+  package var contents: String
+  package var footnotes: String
+  package var backToText: String
+  package var page: String
+  package var table: String
+  package var box: String
+  package var toWrite: String
 }
 
 extension DocumentWording {
@@ -36,7 +43,9 @@ extension DocumentWording {
     item: "Kohta", answer: "Vastaus", feeling: "Tunne", known: "tieto", assumed: "oletus",
     evidence: "Mistä sen näkee", leftCourse: "Vastaukset kysymyksiin, joita kurssissa ei enää ole",
     outOf: { "\($0)/\($1)" }, updated: { "Muutettu \($0)" },
-    recordNumber: { "\($0) \($1)" }, record: "Lomake")
+    recordNumber: { "\($0) \($1)" }, record: "Lomake",
+    contents: "Sisällys", footnotes: "Viitteet", backToText: "Takaisin tekstiin", page: "Sivu",
+    table: "Taulukko", box: "ruutu", toWrite: "tilaa kirjoittaa")
 
   static let swedish = DocumentWording(
     answersTitle: { "Mina svar: \($0)" },
@@ -49,7 +58,9 @@ extension DocumentWording {
     item: "Punkt", answer: "Svar", feeling: "Känsla", known: "vi vet", assumed: "vi antar",
     evidence: "Vad som visar det", leftCourse: "Svar på frågor som inte längre finns i kursen",
     outOf: { "\($0)/\($1)" }, updated: { "Ändrat \($0)" },
-    recordNumber: { "\($0) \($1)" }, record: "Formulär")
+    recordNumber: { "\($0) \($1)" }, record: "Formulär",
+    contents: "Innehåll", footnotes: "Noter", backToText: "Tillbaka till texten", page: "Sida",
+    table: "Tabell", box: "ruta", toWrite: "plats att skriva")
 
   static let english = DocumentWording(
     answersTitle: { "My answers: \($0)" },
@@ -63,7 +74,9 @@ extension DocumentWording {
     evidence: "What shows it",
     leftCourse: "Answers to questions that are no longer in the course",
     outOf: { "\($0)/\($1)" }, updated: { "Changed \($0)" },
-    recordNumber: { "\($0) \($1)" }, record: "Form")
+    recordNumber: { "\($0) \($1)" }, record: "Form",
+    contents: "Contents", footnotes: "Notes", backToText: "Back to the text", page: "Page",
+    table: "Table", box: "box", toWrite: "space to write")
 
   private static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : String(number)

@@ -20,6 +20,7 @@ package final class Wording: Sendable {
   package let command: CommandWording
   package let doctor: DoctorWording
   package let document: DocumentWording
+  package let paper: PaperWording
   package let canvas: CanvasWording
 
   package static func `in`(_ language: Language) -> Wording {
@@ -31,21 +32,21 @@ package final class Wording: Sendable {
   }
 
   private static let finnish = Wording(
-    .finnish, keys: .finnish, home: .finnish, reader: .finnish, prompt: .finnish,
+    .finnish, paper: .finnish, keys: .finnish, home: .finnish, reader: .finnish, prompt: .finnish,
     saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
     practice: .finnish,
     diagnostic: .finnish,
     terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish,
     canvas: .finnish)
   private static let swedish = Wording(
-    .swedish, keys: .swedish, home: .swedish, reader: .swedish, prompt: .swedish,
+    .swedish, paper: .swedish, keys: .swedish, home: .swedish, reader: .swedish, prompt: .swedish,
     saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
     practice: .swedish,
     diagnostic: .swedish,
     terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish,
     canvas: .swedish)
   private static let english = Wording(
-    .english, keys: .english, home: .english, reader: .english, prompt: .english,
+    .english, paper: .english, keys: .english, home: .english, reader: .english, prompt: .english,
     saving: .english, help: .english, settings: .english, plainLanguage: .english,
     practice: .english,
     diagnostic: .english,
@@ -53,7 +54,8 @@ package final class Wording: Sendable {
     canvas: .english)
 
   private init(
-    _ language: Language, keys: KeyWording, home: HomeWording, reader: ReaderWording,
+    _ language: Language, paper: PaperWording, keys: KeyWording, home: HomeWording,
+    reader: ReaderWording,
     prompt: PromptWording, saving: SavingWording, help: HelpWording,
     settings: SettingsWording, plainLanguage: PlainLanguageWording,
     practice: PracticeWording,
@@ -76,6 +78,7 @@ package final class Wording: Sendable {
     self.command = command
     self.doctor = doctor
     self.document = document
+    self.paper = paper
     self.canvas = canvas
   }
 }

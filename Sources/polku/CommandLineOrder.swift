@@ -3,7 +3,7 @@ import Words
 
 /// Small matters of the command line that must be known before it is parsed.
 enum CommandLineOrder {
-  static let commands = ["courses", "answers", "export", "check", "new", "doctor"]
+  static let commands = ["courses", "answers", "export", "print", "check", "new", "doctor"]
   private static let optionsWithValues = [
     "--lang", "--content", "--data", "--now", "--look", "--content-lang", "--width", "--format",
     "--course", "--to",

@@ -6,6 +6,7 @@ struct Polku: ParsableCommand {
     commandName: "polku",
     subcommands: [
       OpenCommand.self, CoursesCommand.self, AnswersCommand.self, ExportCommand.self,
+      PrintCommand.self,
       CheckCommand.self, NewCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -29,6 +29,16 @@ extension Surroundings {
   }
 }
 
+extension Surroundings {
+  /// What to say of a course that is not there, with the one that may have been meant.
+  func noCourse(_ name: String, among outlines: [CourseOutline]? = nil) -> String {
+    let ids = (outlines ?? library.outlines(in: language)).map(\.id.rawValue)
+    let near = Suggestion.closest(to: name, among: ids)
+    return words.command.noCourse(name)
+      + (near.map { " " + words.command.didYouMean($0) } ?? "")
+  }
+}
+
 /// A failure in the person's words: which file, and why.
 func complaint(about error: StorageError, words: Wording) -> String {
   let failure = Failure(error)

@@ -1,6 +1,5 @@
 import Answers
 import Learning
-import Markup
 import Testing
 import Words
 
@@ -25,7 +24,7 @@ struct AnswersDocumentTests {
     let document = document(Workbook.with(["A1-1": .text("Yksi")]), .of(.fixture("A1-1")))
 
     #expect(document.title == "Omat vastaukset: Kurssi")
-    #expect(document.blocks.first == .paragraph([.emphasis([.text(words.privateNote)])]))
+    #expect(document.pieces.first == .note([.text(words.privateNote)]))
   }
 
   @Test("says that there are no answers yet")
@@ -65,7 +64,7 @@ struct AnswersDocumentTests {
     let inTokyo = AnswersDocument(
       of: workbook, to: course, in: .in(.finnish), clockOffset: 9 * 3600)
 
-    #expect(inTokyo.document.blocks.plainText.contains("22.11.2026"))
+    #expect(inTokyo.document.pieces.plainText.contains("22.11.2026"))
   }
 
   @Test("shows both rounds of the claims where they are asked again")
@@ -91,7 +90,7 @@ struct AnswersDocumentTests {
 
   /// The lines of the document below the warning.
   private func lines(_ workbook: Workbook, _ course: Course) -> [String] {
-    document(workbook, course).blocks.dropFirst()
+    document(workbook, course).pieces.dropFirst()
       .flatMap { $0.plainText.split(separator: "\n").map(String.init) }
   }
 }

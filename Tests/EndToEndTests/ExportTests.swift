@@ -10,7 +10,7 @@ struct ExportTests {
     return workplace
   }
 
-  @Test("writes a file of the kind that its ending names", arguments: ["md", "json"])
+  @Test("writes a file of the kind that its ending names", arguments: ["md", "html", "json"])
   func byEnding(ending: String) throws {
     let workplace = try answered("Autamme perheitä.")
 
@@ -23,7 +23,9 @@ struct ExportTests {
     #expect(workplace.permissions("vastaukset.\(ending)") == 0o600)
   }
 
-  @Test("prints it where the file is -, and says nothing else there", arguments: ["md", "json"])
+  @Test(
+    "prints it where the file is -, and says nothing else there",
+    arguments: ["md", "html", "json"])
   func toOutput(format: String) throws {
     let workplace = try answered("Autamme perheitä.")
     _ = try workplace.runs(["export", "--to", "x.\(format)"])
@@ -55,12 +57,18 @@ struct ExportTests {
     "refuses an ending that names no format, and names those there are",
     arguments: [
       (
-        "fi", "Tiedoston x.txt nimestä ei näe muotoa. Anna sille jokin näistä päätteistä: .md .json"
+        "fi",
+        "Tiedoston x.txt nimestä ei näe muotoa. Anna sille jokin näistä päätteistä: "
+          + ".md .html .json"
       ),
-      ("sv", "Namnet på filen x.txt anger inget format. Ge det en av de här ändelserna: .md .json"),
+      (
+        "sv",
+        "Namnet på filen x.txt anger inget format. Ge det en av de här ändelserna: .md .html .json"
+      ),
       (
         "en",
-        "The name of the file x.txt does not tell the format. Give it one of these endings: .md .json"
+        "The name of the file x.txt does not tell the format. Give it one of these endings: "
+          + ".md .html .json"
       ),
     ])
   func unknownEnding(language: String, sentence: String) throws {
@@ -78,7 +86,7 @@ struct ExportTests {
     let ending = try Workplace().runs(["export", "--to", "-"])
 
     #expect(ending.status == 64)
-    #expect(ending.errors == "Kerro muoto valinnalla --format: md, json\n")
+    #expect(ending.errors == "Kerro muoto valinnalla --format: md, html, json\n")
   }
 
   @Test(

@@ -1,9 +1,21 @@
 import Answers
+import Documents
 import Learning
+import Testing
 import Words
 
 /// A course that asks in every way, and a workbook that answers it all.
 enum EveryKind {
+  static func answers(in language: Language) throws -> Document {
+    AnswersDocument(
+      of: workbook, to: try #require(course), in: .in(language), clockOffset: 2 * 3600
+    ).document
+  }
+
+  static func paper(in language: Language) throws -> Document {
+    PaperWorkbook(of: try #require(course), in: .in(language)).document
+  }
+
   static let course = CourseParser.parse(
     CourseSource(
       course: SourceFolder(
@@ -11,7 +23,11 @@ enum EveryKind {
         files: [
           SourceFile(name: "course.yaml", text: manifest),
           SourceFile(name: "00-A1/fi.md", text: module),
-        ]))
+        ]),
+      exercises: [
+        SourceFolder(
+          path: "exercises/kortti", files: [SourceFile(name: "fi.md", text: exercise)])
+      ])
   ).value
 
   static let workbook: Workbook = {
@@ -71,6 +87,39 @@ enum EveryKind {
 
     ## Sivu
 
+    Lue **ensin** [ohje](https://esimerkki.fi/ohje). Sitten:
+
+    1. Katso.
+    2. Kirjoita.
+
+    > Lainaus.
+
+    | a | b |
+    | --- | --: |
+    | 1 | 2 |
+
+    ### Väliotsikko
+
+    ```media
+    title: Video
+    what: video
+    length: "1:02"
+    url: https://esimerkki.fi/video
+    text: Katso tämä.
+    ```
+
+    ```example
+    id: e1
+    title: Esimerkki
+    text: Näin tehtiin.
+    good: Helppo.
+    ```
+
+    ```note
+    title: Huomaa
+    text: Tämä on huomautus.
+    ```
+
     ```text
     id: A1-1
     question: Mitä palvelunne tekee?
@@ -116,6 +165,11 @@ enum EveryKind {
     stages: {worry: Huoli herää}
     lanes: {does: Mitä asiakas tekee}
     words: [pelko]
+    short: {stages: [worry], lanes: [does]}
+    example:
+      title: Kuviteltu esimerkki
+      stages:
+        worry: {feeling: -1, word: pelko, basis: known, lanes: {does: etsii}}
     ```
 
     ```records
@@ -136,6 +190,54 @@ enum EveryKind {
     id: A1-10
     question: Mitä mieltä olet nyt?
     again: A1-6
+    ```
+
+    ```choice
+    id: A1-11
+    question: Missä vaiheessa?
+    optionsFrom: A1-7
+    ```
+
+    ```scale
+    id: A1-12
+    question: Kuinka varma olet?
+    steps: 5
+    ends: [en lainkaan, täysin]
+    for: team
+    ```
+
+    ```text
+    id: A1-13
+    question: Milloin aloitatte?
+    input: date
+    for: proposal
+    ```
+
+    ```text
+    id: A1-14
+    question: Kirjoita asiakkaalle.
+    client: true
+    ```
+
+    ```exercise
+    id: A1-15
+    exercise: kortti
+    question: Täytä kortti.
+    ```
+    """
+
+  private static let exercise = """
+    ---
+    id: kortti
+    title: Kokeilukortti
+    minutes: 5
+    ---
+
+    ## Kortti
+
+    ```text
+    id: idea
+    question: Mitä kokeilette?
     ```
     """
 }

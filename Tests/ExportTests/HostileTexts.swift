@@ -19,3 +19,13 @@ let hostileTexts = [
   " ", "  reunat  ", "[ ] ruutu", "[x] ruutu", "a  b", "$x$", "^yläindeksi^", "== korostus ==",
   ":::", "{#id}", "1.", "1.x", "a.", "!", "\u{3000}leveä väli",
 ]
+
+/// Texts that are aimed at HTML, XML and tables.
+let moreHostileTexts = [
+  "\"><script>alert(1)</script>", "'><img src=x onerror=alert(1)>", "</title><b>", "</style>",
+  "]]>", "<![CDATA[", "<!--", "-->", "<?xml ?>", "&#x3C;", "&lt;", "&\u{338}amp;", "<\u{338}b>",
+  ">\u{338}", "'\u{301}onload=x", "javascript:alert(1)", "data:text/html,<b>",
+  "\u{FFFE}", "\u{FFFF}", "\u{1}\u{8}\u{B}\u{C}\u{1F}", "\u{85}\u{9C}", "\u{2028}\u{2029}",
+  "\u{202E}isac\u{202C}", "\u{2066}a\u{2069}", "\u{E0001}\u{E0041}", "\u{10FFFF}",
+  "=cmd|' /C calc'!A0", "=\u{301}1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "a\rb",
+]

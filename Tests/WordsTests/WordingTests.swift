@@ -73,7 +73,7 @@ struct WordingTests {
   private static let agreed: Set<String> = [
     "home.minutes", "reader.mediaKinds.0", "reader.mediaKinds.3", "doctor.program",
     "doctor.terminal", "document.date", "document.clock", "document.outOf",
-    "document.recordNumber",
+    "document.recordNumber", "paper.ends", "paper.assumedLetter",
   ]
 }
 

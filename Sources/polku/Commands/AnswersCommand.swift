@@ -53,9 +53,8 @@ struct CourseChoice {
       outlines.filter { $0.id.rawValue.utf8.elementsEqual(name.utf8) }
     }
     if let name, wanted?.isEmpty == true {
-      let near = Suggestion.closest(to: name, among: outlines.map(\.id.rawValue))
       workbooks = []
-      complaint = words.noCourse(name) + (near.map { " " + words.didYouMean($0) } ?? "")
+      complaint = surroundings.noCourse(name, among: outlines)
       return
     }
     workbooks = (wanted ?? outlines).compactMap { outline in

@@ -1,13 +1,12 @@
 import Answers
 import Learning
-import Markup
 import Testing
 import Words
 
 @testable import Documents
 
 @Suite("An answer in words")
-struct AnswerBlocksTests {
+struct AnswerPiecesTests {
   private let items = [Prompt.Item.item("a", "Alku"), .item("b", "Loppu")]
 
   @Test("keeps the lines of a text as paragraphs, and no empty ones")
@@ -45,10 +44,10 @@ struct AnswerBlocksTests {
   @Test("puts the evidence beside its item")
   func evidence() {
     let kind = Prompt.Kind.check(items: items, asksForEvidence: true)
-    let blocks = blocks(kind).blocks(
+    let pieces = pieces(kind).pieces(
       of: .check([ItemID("a"): .no]), notes: [ItemID("a"): "Sivu puuttuu."])
 
-    #expect(blocks.plainText == "Alku: ei (Mistä sen näkee: Sivu puuttuu.)")
+    #expect(pieces.plainText == "Alku: ei (Mistä sen näkee: Sivu puuttuu.)")
   }
 
   @Test("tells a path stage by stage, and which of it is known")
@@ -89,16 +88,16 @@ struct AnswerBlocksTests {
       ])
   }
 
-  private func blocks(_ kind: Prompt.Kind) -> AnswerBlocks {
+  private func pieces(_ kind: Prompt.Kind) -> AnswerPieces {
     let words = Wording.in(.finnish)
     let prompt = Prompt.fixture("A1-1", kind)
-    return AnswerBlocks(
+    return AnswerPieces(
       names: AnswerNames(of: prompt, in: .of(prompt), workbook: .with([:]), words: words),
       words: words.document, prompt: words.prompt)
   }
 
   private func lines(_ value: AnswerValue, _ kind: Prompt.Kind) -> [String] {
-    blocks(kind).blocks(of: value).flatMap {
+    pieces(kind).pieces(of: value).flatMap {
       $0.plainText.split(separator: "\n").map(String.init)
     }
   }

@@ -5,6 +5,7 @@
 package enum MarkdownText {
   /// Text that stands within a line.
   package static func inline(_ text: String) -> String {
+    guard needsCare(text) else { return text }
     var result = String.UnicodeScalarView()
     for word in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isSpace)
     {
@@ -12,6 +13,20 @@ package enum MarkdownText {
       append(word, to: &result)
     }
     return String(result)
+  }
+
+  /// Whether something in a text may be markup, a line's end or a command; most texts have neither.
+  private static func needsCare(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case 0..<0x20, 0x7F, 0xC2, 0xE2: true
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"):
+        true
+      default: false
+      }
+    }
   }
 
   /// Viewers make links of bare addresses, and read them as they stand, backslashes too.

@@ -1,15 +1,14 @@
 import Answers
 import Learning
-import Markup
 import Words
 
 /// An answer in words, the same for every format.
-struct AnswerBlocks {
+struct AnswerPieces {
   let names: AnswerNames
   let words: DocumentWording
   let prompt: PromptWording
 
-  func blocks(of value: AnswerValue, notes: [ItemID: String] = [:]) -> [Block] {
+  func pieces(of value: AnswerValue, notes: [ItemID: String] = [:]) -> [Piece] {
     switch value {
     case .text(let text): paragraphs(text)
     case .list(let items): [list(items)]
@@ -17,20 +16,18 @@ struct AnswerBlocks {
     case .choice(let chosen): [list(choiceLines(chosen))]
     case .check(let marks): [list(checkLines(marks, notes))]
     case .claims(let positions): [claimsTable(positions)] + reasons(positions)
-    case .path(let stages): stages.flatMap { blocks(of: $0) }
-    case .records(let records): records.enumerated().flatMap { blocks(of: $1, number: $0 + 1) }
+    case .path(let stages): stages.flatMap { pieces(of: $0) }
+    case .records(let records): records.enumerated().flatMap { pieces(of: $1, number: $0 + 1) }
     }
   }
 
   /// Each line that the writer ended is a paragraph; empty lines are only space between them.
-  private func paragraphs(_ text: String) -> [Block] {
-    text.utf8.split(separator: UInt8(ascii: "\n")).map {
-      .paragraph([.text(String(Substring($0)))])
-    }
+  private func paragraphs(_ text: String) -> [Piece] {
+    text.utf8.split(separator: UInt8(ascii: "\n")).map { .paragraph(String(Substring($0))) }
   }
 
-  private func list(_ lines: [String]) -> Block {
-    .list(Block.List(start: nil, isTight: true, items: lines.map { [.paragraph([.text($0)])] }))
+  private func list(_ lines: [String]) -> Piece {
+    .list(lines.map { [.text($0)] })
   }
 
   private func scaleLines(_ positions: [ItemID: Int?]) -> [String] {
@@ -62,33 +59,30 @@ struct AnswerBlocks {
     return name + (".!?".utf8.contains(end) ? " – " : ": ") + answer
   }
 
-  private func claimsTable(_ positions: [ItemID: ClaimPositions]) -> Block {
+  private func claimsTable(_ positions: [ItemID: ClaimPositions]) -> Piece {
     .table(
-      Block.Table(
-        alignments: [.left, .right, .right],
+      Piece.Table(
+        columns: [.init(share: 6), .init(.right), .init(.right)],
         header: [[.text(words.item)], [.text(words.before)], [.text(words.after)]],
         rows: names.ordered(positions.keys).map { id in
-          [
+          Piece.Table.Row([
             [.text(names.name(of: id))], [.text(signed(positions[id]?.before))],
             [.text(signed(positions[id]?.after))],
-          ]
-        }))
+          ])
+        }, namesRows: true))
   }
 
-  private func reasons(_ positions: [ItemID: ClaimPositions]) -> [Block] {
+  private func reasons(_ positions: [ItemID: ClaimPositions]) -> [Piece] {
     let lines = names.ordered(positions.keys).compactMap { id in
       positions[id]?.reason.map { line(names.name(of: id), $0) }
     }
     return lines.isEmpty ? [] : [.paragraph([.strong([.text(words.reason)])]), list(lines)]
   }
 
-  /// A number with its sign, as a reader sees it; a dash where there is none.
-  private func signed(_ number: Int?) -> String {
-    guard let number else { return "–" }
-    return number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
-  }
+  /// A number with its sign; a dash where there is none.
+  private func signed(_ number: Int?) -> String { number.map(SignedNumber.text) ?? "–" }
 
-  private func blocks(of stage: PathStage) -> [Block] {
+  private func pieces(of stage: PathStage) -> [Piece] {
     var heading = stage.name
     if stage.feeling != nil || stage.word != nil {
       let feeling = [stage.feeling.map { signed($0) }, stage.word].compactMap { $0 }
@@ -101,7 +95,7 @@ struct AnswerBlocks {
         return "\(names.lane(lane)): \(cell.text) (\(basis))"
       }
     }
-    let title = Block.paragraph([.strong([.text(heading)])])
+    let title = Piece.paragraph([.strong([.text(heading)])])
     return cells.isEmpty ? [title] : [title, list(cells)]
   }
 
@@ -110,17 +104,17 @@ struct AnswerBlocks {
     return stage.lanes.keys.filter { !known.contains($0) }.sorted()
   }
 
-  private func blocks(of record: Record, number: Int) -> [Block] {
+  private func pieces(of record: Record, number: Int) -> [Piece] {
     let title = words.recordNumber(names.recordName ?? words.record, number)
     let known = names.fields.map(\.id)
     let fields = known + record.fields.keys.filter { !known.contains($0) }.sorted()
     return [.paragraph([.strong([.text(title)])])]
-      + fields.flatMap { id -> [Block] in
+      + fields.flatMap { id -> [Piece] in
         guard let value = record.fields[id] else { return [] }
         let field = names.fields.first { $0.id == id }
         let name = field?.question ?? id.rawValue
-        let inner = AnswerBlocks(names: AnswerNames(ofField: field), words: words, prompt: prompt)
-        return [.paragraph([.emphasis([.text(name)])])] + inner.blocks(of: value)
+        let inner = AnswerPieces(names: AnswerNames(ofField: field), words: words, prompt: prompt)
+        return [.paragraph([.emphasis([.text(name)])])] + inner.pieces(of: value)
       }
   }
 }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Documents
+import Export
+import Runtime
+import Sittings
+import Storage
+import Words
+
+/// The forms in which documents and data leave the program.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case markdown = "md"
+  case html
+  case json
+
+  static let documents: [OutputFormat] = [.markdown, .html]
+
+  /// A document in this form; nothing where the form is one of data.
+  func bytes(of document: Document) -> [UInt8]? {
+    switch self {
+    case .markdown: Array(MarkdownExporter().text(of: document).utf8)
+    case .html: HTMLExporter().bytes(of: document)
+    case .json: nil
+    }
+  }
+}
+
+/// A file that a command was asked to write, and its form.
+struct Output {
+  let file: String
+  let format: OutputFormat
+
+  /// The form that is named or that the file's ending names; says what is missing where neither is.
+  init?(
+    to file: String, as format: OutputFormat?, among formats: [OutputFormat],
+    in surroundings: Surroundings
+  ) {
+    let words = surroundings.words.command
+    guard let format = format ?? Self.format(of: file, among: formats), formats.contains(format)
+    else {
+      let names = formats.map(\.rawValue).joined(separator: ", ")
+      let endings = formats.map { "." + $0.rawValue }.joined(separator: " ")
+      Console.complain(file == "-" ? words.formatNeeded(names) : words.unknownEnding(file, endings))
+      return nil
+    }
+    self.file = file
+    self.format = format
+  }
+
+  /// Puts the bytes there, or says why not; `-` is standard output.
+  func write(_ bytes: [UInt8], in surroundings: Surroundings) -> ExitStatus {
+    if file == "-" { return Console.give(bytes) ? .done : .failed }
+    do {
+      try OutputFile.write(bytes, to: file)
+    } catch {
+      let reason = Failure(error).reason(in: surroundings.words.saving)
+      Console.complain(surroundings.words.command.notWritten(file, reason))
+      return .failed
+    }
+    Console.complain(surroundings.words.command.written(file))
+    return .done
+  }
+
+  private static func format(of file: String, among formats: [OutputFormat]) -> OutputFormat? {
+    formats.first {
+      file.utf8.suffix($0.rawValue.utf8.count + 1).elementsEqual(("." + $0.rawValue).utf8)
+    }
+  }
+}
