@@ -24,6 +24,24 @@ struct Binding<Message: Equatable & Sendable>: Sendable {
     self.caption = caption
   }
 
+  private init(
+    keys: [Key], label: any KeyPath<Wording, String> & Sendable, message: Message,
+    isInFooter: Bool, caption: String?
+  ) {
+    self.keys = keys
+    self.label = label
+    self.message = message
+    self.isInFooter = isInFooter
+    self.caption = caption
+  }
+
+  /// The same line for a screen that calls what is meant otherwise.
+  func mapped<Other>(_ message: (Message) -> Other) -> Binding<Other> {
+    Binding<Other>(
+      keys: keys, label: label, message: message(self.message), isInFooter: isInFooter,
+      caption: caption)
+  }
+
   func keyNames(in wording: KeyWording) -> String {
     caption ?? keys.map { $0.caption(in: wording) }.joined(separator: " ")
   }
