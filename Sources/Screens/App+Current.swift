@@ -8,6 +8,7 @@ extension App {
   enum Current: Equatable, Sendable {
     case home(HomeScreen)
     case reader(ReaderScreen)
+    case canvas(CanvasScreen)
 
     /// What holds the place of a screen that is being changed, so that nothing long is copied.
     static let empty = Current.home(.empty)
@@ -17,6 +18,7 @@ extension App {
       switch self {
       case .home(let screen): screen
       case .reader(let screen): screen
+      case .canvas(let screen): screen
       }
     }
 
@@ -31,6 +33,10 @@ extension App {
         self = .empty
         defer { self = .reader(screen) }
         return screen.take(input, on: &desk)
+      case .canvas(var screen):
+        self = .empty
+        defer { self = .canvas(screen) }
+        return screen.take(input, on: &desk)
       }
     }
 
@@ -42,6 +48,9 @@ extension App {
       case .reader(var screen):
         screen.arrange(on: desk)
         self = .reader(screen)
+      case .canvas(var screen):
+        screen.arrange(on: desk)
+        self = .canvas(screen)
       }
     }
 
@@ -53,6 +62,9 @@ extension App {
       case .reader(var screen):
         screen.reread(on: desk)
         self = .reader(screen)
+      case .canvas(var screen):
+        screen.reread(on: desk)
+        self = .canvas(screen)
       }
     }
   }

@@ -65,6 +65,10 @@ extension App {
       return []
     case .reader(let place):
       return show(place)
+    case .canvas(let prompt, let course):
+      guard let screen = CanvasScreen(prompt, in: course, on: desk) else { return [] }
+      open(.canvas(screen))
+      return []
     }
   }
 

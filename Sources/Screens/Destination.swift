@@ -1,7 +1,10 @@
+package import Learning
 package import Sittings
 
 /// A screen that can be opened.
 package enum Destination: Equatable, Sendable {
   case home
   case reader(ReaderPlace)
+  /// A service path on the whole screen.
+  case canvas(PromptID, in: CourseID)
 }

@@ -87,6 +87,19 @@ package struct Desk: Equatable, Sendable {
     saving.sorted { $0.key < $1.key }.lazy.compactMap(\.value.failure).first
   }
 
+  /// How safe what was written in a course is, in a word or two.
+  package func savingInWords(of course: CourseID) -> String {
+    let words = wording.saving
+    if readingOnly(in: course) != nil { return words.readOnly }
+    if workbooks[course]?.access == .practising { return words.practice }
+    return switch saving[course] {
+    case .saved: words.saved
+    case .waiting: words.saving
+    case .failed: words.notSaved
+    case nil: ""
+    }
+  }
+
   /// Why nothing can be written in a course now, if that is so.
   package func readingOnly(in course: CourseID?) -> Access? {
     guard let course, let access = workbooks[course]?.access, !access.takesChanges else {
@@ -163,6 +176,7 @@ package enum Notice: Equatable, Sendable {
   case answeredAlready
   case listIsFull(Int)
   case nearLimit(kilobytesLeft: Int)
+  case canvas(CanvasNotice)
   case atLimit
   /// Nothing can be written now, and why.
   case readOnly(Access)

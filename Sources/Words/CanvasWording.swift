@@ -19,6 +19,51 @@ package struct CanvasWording: Sendable {
   package var noShortForm: String
   package var nothingToUndo: String
   package var nothingToRedo: String
+  package var stageRemoved: @Sendable (_ stage: String) -> String
+  package var shortened: String
+  package var lengthened: String
+  package var onlyExample: String
+  package var noExample: String
+  package var ownPath: String
+  package var inWords: String
+  package var menu: String
+  package var stagePlace: @Sendable (_ stage: Int, _ of: Int) -> String
+  package var name: String
+  package var emptyCell: String
+  package var number: String
+  package var word: String
+  package var basis: String
+  package var opens: String
+  package var keys: Keys
+
+  /// What the keys of the canvas do, in a word or two each; at most 18 cells.
+  package struct Keys: Equatable, Sendable {
+    package var open: String
+    package var write: String
+    package var basis: String
+    package var menu: String
+    package var back: String
+    package var cells: String
+    package var nextStage: String
+    package var previousStage: String
+    package var example: String
+    package var ownPath: String
+    package var inWords: String
+    package var drawn: String
+    package var raise: String
+    package var clear: String
+    package var done: String
+    package var down: String
+    package var offered: String
+    package var rename: String
+    package var add: String
+    package var remove: String
+    package var moveLeft: String
+    package var moveRight: String
+    package var short: String
+    package var long: String
+    package var choose: String
+  }
 }
 
 extension CanvasWording {
@@ -41,7 +86,25 @@ extension CanvasWording {
     atTheEdge: "Vaihe on jo reunassa.",
     noShortForm: "Tällä polulla ei ole lyhyttä pohjaa.",
     nothingToUndo: "Kumottavaa ei enää ole.",
-    nothingToRedo: "Mitään ei ole tehtäväksi uudelleen.")
+    nothingToRedo: "Mitään ei ole tehtäväksi uudelleen.",
+    stageRemoved: { "Vaihe poistettiin: \($0). Ctrl+Z tuo sen takaisin kirjoituksineen." },
+    shortened: "Lyhyt pohja: vain tärkeimmät vaiheet ja rivit. Piilossa olevat säilyvät.",
+    lengthened: "Koko pohja on taas näkyvissä.",
+    onlyExample: "Tämä on esimerkki, jota voi vain katsella. Ctrl+E vie omaan polkuusi.",
+    noExample: "Tällä polulla ei ole esimerkkiä.",
+    ownPath: "Oma polku", inWords: "Polku sanoina", menu: "Polun valikko",
+    stagePlace: { "vaihe \($0)/\($1)" },
+    name: "Vaiheen nimi", emptyCell: "tyhjä", number: "Luku", word: "Sana",
+    basis: "Merkintä", opens: "Enter avaa polun koko näytölle.",
+    keys: Keys(
+      open: "avaa polku", write: "kirjoita", basis: "tieto/oletus", menu: "valikko",
+      back: "takaisin", cells: "ruudut", nextStage: "seuraava vaihe",
+      previousStage: "edellinen vaihe", example: "esimerkki",
+      ownPath: "oma polku", inWords: "sanoina", drawn: "kuvana", raise: "nosta, laske",
+      clear: "tyhjennä", done: "valmis", down: "valmis, alas", offered: "sana",
+      rename: "nimeä uudelleen", add: "lisää vaihe", remove: "poista vaihe",
+      moveLeft: "siirrä vasemmalle", moveRight: "siirrä oikealle", short: "lyhyt pohja",
+      long: "koko pohja", choose: "valitse"))
 
   static let swedish = CanvasWording(
     stage: { "Skede \($0), \($1)" }, stageNumber: { "Skede \($0)" }, newStage: "Nytt skede",
@@ -63,7 +126,26 @@ extension CanvasWording {
     atTheEdge: "Skedet står redan ytterst.",
     noShortForm: "Den här stigen har ingen kort mall.",
     nothingToUndo: "Det finns inget mer att ångra.",
-    nothingToRedo: "Det finns inget att göra om.")
+    nothingToRedo: "Det finns inget att göra om.",
+    stageRemoved: { "Skedet togs bort: \($0). Ctrl+Z tar tillbaka det med allt du skrev." },
+    shortened: "Den korta mallen: bara de viktigaste skedena och raderna. Det dolda finns kvar.",
+    lengthened: "Hela mallen visas igen.",
+    onlyExample:
+      "Det här är ett exempel som du bara kan titta på. Ctrl+E tar dig till din egen stig.",
+    noExample: "Den här stigen har inget exempel.",
+    ownPath: "Min stig", inWords: "Stigen i ord", menu: "Stigens meny",
+    stagePlace: { "skede \($0)/\($1)" },
+    name: "Skedets namn", emptyCell: "tom", number: "Tal", word: "Ord",
+    basis: "Märkning", opens: "Enter öppnar stigen på hela skärmen.",
+    keys: Keys(
+      open: "öppna stigen", write: "skriv", basis: "vi vet/antar", menu: "meny",
+      back: "tillbaka", cells: "rutor", nextStage: "nästa skede",
+      previousStage: "föregående skede", example: "exempel",
+      ownPath: "min stig", inWords: "i ord", drawn: "som bild", raise: "höj, sänk",
+      clear: "töm", done: "klar", down: "klar, nedåt", offered: "ord",
+      rename: "döp om", add: "nytt skede", remove: "ta bort skedet",
+      moveLeft: "flytta åt vänster", moveRight: "flytta åt höger", short: "kort mall",
+      long: "hela mallen", choose: "välj"))
 
   static let english = CanvasWording(
     stage: { "Stage \($0), \($1)" }, stageNumber: { "Stage \($0)" }, newStage: "New stage",
@@ -84,5 +166,23 @@ extension CanvasWording {
     atTheEdge: "The stage is at the edge already.",
     noShortForm: "This path has no short template.",
     nothingToUndo: "There is nothing more to undo.",
-    nothingToRedo: "There is nothing to redo.")
+    nothingToRedo: "There is nothing to redo.",
+    stageRemoved: { "Stage removed: \($0). Ctrl+Z brings it back with all you wrote in it." },
+    shortened: "The short template: only the main stages and rows. What is hidden is kept.",
+    lengthened: "The whole template is shown again.",
+    onlyExample: "This is an example, to look at only. Ctrl+E takes you to your own path.",
+    noExample: "This path has no example.",
+    ownPath: "Your own path", inWords: "The path in words", menu: "Menu of the path",
+    stagePlace: { "stage \($0)/\($1)" },
+    name: "Name of the stage", emptyCell: "empty", number: "Number",
+    word: "Word", basis: "Mark", opens: "Enter opens the path on the whole screen.",
+    keys: Keys(
+      open: "open the path", write: "write", basis: "known/assumed", menu: "menu",
+      back: "back", cells: "boxes", nextStage: "next stage",
+      previousStage: "previous stage", example: "example",
+      ownPath: "your own path", inWords: "in words", drawn: "as a picture",
+      raise: "raise, lower", clear: "clear", done: "done", down: "done, down",
+      offered: "word", rename: "rename", add: "add a stage",
+      remove: "remove the stage", moveLeft: "move left", moveRight: "move right",
+      short: "short template", long: "whole template", choose: "choose"))
 }

@@ -6,6 +6,9 @@ package struct HelpWording: Equatable, Sendable {
   package var reading: String
   package var writing: String
   package var choosing: String
+  package var drawing: String
+  package var filling: String
+  package var feeling: String
   package var mouse: String
   package var otherKeys: String
   package var noSuchKey: String
@@ -25,6 +28,13 @@ extension HelpWording {
       "Kirjoita niin kuin tekstinkäsittelyssä. Esc vie takaisin lukemaan. Kun haluat valita "
       + "tekstiä, pidä vaihtonäppäin (Shift) painettuna ja liiku nuolilla.",
     choosing: "Liiku nuolilla ja merkitse välilyönnillä tai numerolla. Esc vie takaisin lukemaan.",
+    drawing:
+      "Liiku ruudusta toiseen nuolilla ja ala kirjoittaa. Välilyönti vaihtaa merkinnän: ✓ on "
+      + "tietoa, ? on oletusta. Vaiheita lisäät, poistat ja siirrät valikosta (F3).",
+    filling: "Kirjoita ruutuun. Enter vie alempaan ruutuun, sarkain (Tab) seuraavaan vaiheeseen.",
+    feeling:
+      "Nosta ja laske tunnetta nuolilla ↑ ja ↓. Kirjoita tunteelle sana tai valitse valmis sana "
+      + "nuolilla ← ja →.",
     mouse: "Myös hiiri toimii: napsauta kohtaa, johon haluat, ja vieritä rullalla.",
     otherKeys: "Näppäimet",
     noSuchKey: "Tämä näppäin ei tee tässä mitään. F1 näyttää, mitkä näppäimet toimivat.",
@@ -47,6 +57,14 @@ extension HelpWording {
       + "Håll ner skifttangenten (Shift) och gå med pilarna när du vill markera text.",
     choosing: "Gå med pilarna och kryssa för med mellanslag eller en siffra. "
       + "Med Esc går du tillbaka till läsningen.",
+    drawing:
+      "Gå från ruta till ruta med pilarna och börja skriva. Mellanslag byter märkning: ✓ är "
+      + "sådant vi vet, ? sådant vi antar. I menyn (F3) lägger du till, tar bort och flyttar "
+      + "skeden.",
+    filling: "Skriv i rutan. Enter går till rutan under, tabbtangenten (Tab) till nästa skede.",
+    feeling:
+      "Höj och sänk känslan med pilarna ↑ och ↓. Skriv ett ord för känslan eller välj ett färdigt "
+      + "med pilarna ← och →.",
     mouse: "Musen fungerar också: klicka på det ställe dit du vill och rulla med hjulet.",
     otherKeys: "Tangenter",
     noSuchKey: "Den här tangenten gör ingenting här. F1 visar vilka tangenter som fungerar.",
@@ -68,6 +86,13 @@ extension HelpWording {
       + "To select text, hold down Shift and move with the arrow keys.",
     choosing: "Move with the arrow keys, and tick with the space bar or a number. "
       + "Esc takes you back to reading.",
+    drawing:
+      "Move from box to box with the arrow keys and start writing. The space bar changes the "
+      + "mark: ✓ is known, ? is assumed. The menu (F3) adds, removes and moves stages.",
+    filling: "Write in the box. Enter goes to the box below, Tab to the next stage.",
+    feeling:
+      "Raise and lower the feeling with ↑ and ↓. Write a word for it, or choose one that is "
+      + "offered with ← and →.",
     mouse: "The mouse works too: click where you want to be, and scroll with the wheel.",
     otherKeys: "Keys",
     noSuchKey: "This key does nothing here. F1 shows which keys work.",

@@ -26,7 +26,6 @@ package struct PromptWording: Sendable {
   package var editorFailed: String
   package var editorEndedBadly: @Sendable (_ path: String) -> String
   package var editorTooLong: @Sendable (_ path: String) -> String
-  package var canvasComes: String
   package var recordsCome: String
   package var earlierHidden: String
   package var earlierPosition: @Sendable (_ position: String) -> String
@@ -76,8 +75,6 @@ extension PromptWording {
         + "ennallaan. Pitkä teksti on tässä: "
         + $0
     },
-    canvasComes:
-      "Polun voi täyttää tähän ohjelman seuraavassa versiossa. Piirrä se siihen asti paperille.",
     recordsCome:
       "Lomakkeen voi täyttää tähän ohjelman seuraavassa versiossa. "
       + "Käytä siihen asti paperia.",
@@ -129,8 +126,6 @@ extension PromptWording {
     editorTooLong: {
       "Texten från editorn är för lång. Ditt svar är oförändrat. Den långa texten finns här: " + $0
     },
-    canvasComes:
-      "I nästa version av programmet kan du fylla i stigen här. Rita den på papper tills dess.",
     recordsCome:
       "I nästa version av programmet kan du fylla i formuläret här. Använd papper tills dess.",
     earlierHidden: "Dina första svar visas när du har svarat på nytt.",
@@ -183,9 +178,6 @@ extension PromptWording {
     editorTooLong: {
       "The text from the editor is too long. Your answer is as it was. The long text is here: " + $0
     },
-    canvasComes:
-      "In the next version of the program you can fill in the path here. "
-      + "Draw it on paper until then.",
     recordsCome:
       "In the next version of the program you can fill in the form here. "
       + "Use paper until then.",

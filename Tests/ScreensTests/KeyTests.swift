@@ -19,7 +19,15 @@ struct KeyTests {
       ("list", Sitting(language, at: .list, prompt: "A1-7")),
       ("link", Sitting(language, at: .example, prompt: "A1-10")),
       ("exercise", Sitting(language, inExercise: 1)),
-      ("looking", Sitting(language, at: .canvas, prompt: "A1-8")),
+      ("looking", Sitting(language, at: .records, prompt: "A1-9")),
+      ("path", Sitting(language, at: .canvas, prompt: "A1-8")),
+      ("canvas", Sitting(language, drawing: .empty)),
+      ("curve", Sitting(language, drawing: .empty, pressing: [.up])),
+      ("cell", Sitting(language, drawing: .empty, pressing: [.enter])),
+      ("feeling", Sitting(language, drawing: .empty, pressing: [.up, .enter])),
+      ("canvasMenu", Sitting(language, drawing: .empty, pressing: [Key(.function(3))])),
+      ("canvasExample", Sitting(language, drawing: .empty, pressing: [.control("e")])),
+      ("canvasWords", Sitting(language, drawing: .empty, pressing: [.control("l")])),
     ]
   }
 
@@ -123,6 +131,7 @@ extension App {
       switch current {
       case .home(let screen): screen.bindings(on: desk).flatMap(\.keys)
       case .reader(let screen): screen.bindings(on: desk).flatMap(\.keys)
+      case .canvas(let screen): screen.bindings(on: desk).flatMap(\.keys)
       }
     return own
   }

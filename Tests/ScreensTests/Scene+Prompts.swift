@@ -85,8 +85,15 @@ extension Scene {
       sitting.type("Kirjoitamme sivun uudelleen")
       return sitting
     },
-    Scene("Prompts/canvas", "A service path, which is still to read only") { language, size in
+    Scene("Prompts/canvas", "A service path that is not begun", otherSizes: [.smallest]) {
+      language, size in
       Sitting(language, size: size, at: .canvas, prompt: "A1-8")
+    },
+    Scene("Prompts/canvas-half", "A service path in small, with its curve", otherSizes: [.wide]) {
+      language, size in
+      Sitting(
+        language, size: size, at: .canvas, prompt: "A1-8",
+        after: .answered("A1-8", .path(.half(in: language))))
     },
     Scene("Prompts/records", "Forms, which are still to read only") { language, size in
       Sitting(language, size: size, at: .records, prompt: "A1-9")

@@ -56,6 +56,19 @@ struct Sitting {
         prompt: prompt.map { PromptID($0) }, exercise: FixtureCourse.interview))
   }
 
+  /// Somebody who has opened a service path on the whole screen, and pressed some keys there.
+  init(
+    _ language: Language = .finnish, size: Size = .standard, drawing path: FixturePath,
+    pressing keys: [Key] = [], access: Access = .writing
+  ) {
+    let changes: [WorkbookEdit.Change] =
+      path == .empty ? [] : .answered("A1-8", .path(path.stages(in: language)))
+    self.init(language, size: size, at: .canvas, prompt: "A1-8", after: changes, access: access)
+    press(.enter)
+    rest()
+    for key in keys { press(key) }
+  }
+
   mutating func open(_ place: ReaderPlace) {
     grant(app.show(.reader(place)))
     _ = takeWishes()
@@ -154,6 +167,17 @@ extension Sitting {
   var reader: ReaderScreen? {
     guard case .reader(let screen) = app.current else { return nil }
     return screen
+  }
+
+  var canvas: CanvasScreen? {
+    guard case .canvas(let screen) = app.current else { return nil }
+    return screen
+  }
+
+  /// The stages of the service path as the workbook holds them.
+  var stages: [PathStage] {
+    guard case .path(let stages)? = answer("A1-8") else { return [] }
+    return stages
   }
 
   func answer(_ prompt: String, in course: CourseID = FixtureCourse.id) -> AnswerValue? {

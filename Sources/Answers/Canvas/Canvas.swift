@@ -8,7 +8,7 @@ package import Learning
 package struct Canvas: Equatable, Sendable {
   package let prompt: PromptID
   /// What the course offers.
-  package let form: Prompt.PathCanvas
+  package private(set) var form: Prompt.PathCanvas
   package internal(set) var stages: [PathStage]
   /// Whether only the short form of the course is shown; what is hidden is kept.
   package internal(set) var isShort: Bool
@@ -30,6 +30,13 @@ package struct Canvas: Equatable, Sendable {
     }
     isRecorded = wasRecorded
     isShort = answer?.isShort == true && form.short != nil
+  }
+
+  /// Takes the course over in another language; a path of one's own keeps the names that it has.
+  package mutating func take(_ form: Prompt.PathCanvas) {
+    self.form = form
+    guard !isRecorded, !canRedo else { return }
+    stages = form.stages.map { PathStage(id: $0.id, name: $0.text) }
   }
 
   package static let stageCounts = 3...12

@@ -41,7 +41,8 @@ extension PromptControl {
       self = .choice(
         ChoiceControl(choice, options: options, value: value, words: words, width: width))
     case .path(let canvas):
-      self = .information(Self.outline(of: canvas, words: words, width: width))
+      let drawn = Canvas(prompt.id, form: canvas, answer: answer)
+      self = .canvas(CanvasCard(drawn, in: desk.wording.canvas, width: width))
     case .records(let records):
       self = .information(Self.outline(of: records, words: words, width: width))
     }
@@ -50,16 +51,6 @@ extension PromptControl {
   /// What stands in place of claims or stages that are themselves broken.
   private static func nothingToShow(in words: Wording, width: Int) -> PromptControl {
     .information(StyledLine.wrap(words.reader.broken, width: width, role: .error))
-  }
-
-  /// The stages and lanes of a canvas, to read and to draw on paper.
-  private static func outline(
-    of canvas: Prompt.PathCanvas, words: PromptWording, width: Int
-  ) -> [StyledLine] {
-    let stages = canvas.stages.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
-    return StyledLine.wrap(stages.joined(separator: " → "), width: width, role: .body)
-      + canvas.lanes.flatMap { StyledLine.wrap("– " + $0.text, width: width, role: .body) }
-      + StyledLine.wrap(words.canvasComes, width: width, role: .notice)
   }
 
   private static func outline(
@@ -75,6 +66,7 @@ extension PromptControl {
     case .list(let list): list.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
     case .marks(let grid): grid.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
     case .choice(let choice): choice.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
+    case .canvas(let card): card.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
     case .information(let lines):
       for (row, index) in rows.enumerated() where lines.indices.contains(index) {
         lines[index].draw(in: area, row: row, on: &frame)

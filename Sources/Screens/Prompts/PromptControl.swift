@@ -11,6 +11,8 @@ enum PromptControl: Equatable, Sendable {
   case list(ListControl)
   case marks(MarkGrid)
   case choice(ChoiceControl)
+  /// A path in small; it is drawn on a screen of its own.
+  case canvas(CanvasCard)
   /// Something to read where nothing can be written yet.
   case information([StyledLine])
 }
@@ -61,6 +63,7 @@ extension PromptControl {
     case .list(let list): list.height
     case .marks(let grid): grid.height
     case .choice(let choice): choice.height
+    case .canvas(let card): card.height
     case .information(let lines): lines.count
     }
   }
@@ -73,7 +76,7 @@ extension PromptControl {
     case .list(let list): list.caretRows
     case .marks(let grid): grid.caretRows
     case .choice(let choice): choice.caretRows
-    case .information: nil
+    case .canvas, .information: nil
     }
   }
 
@@ -87,7 +90,7 @@ extension PromptControl {
     case .list(var list):
       list.begin()
       self = .list(list)
-    case .marks, .choice, .information:
+    case .marks, .choice, .canvas, .information:
       break
     }
   }
@@ -103,7 +106,7 @@ extension PromptControl {
     case .choice(var choice):
       defer { self = .choice(choice) }
       return choice.perform(verb)
-    case .text, .information:
+    case .text, .canvas, .information:
       return .unchanged
     }
   }
@@ -127,7 +130,7 @@ extension PromptControl {
     case .choice(var choice):
       defer { self = .choice(choice) }
       return choice.press(row: row)
-    case .information:
+    case .canvas, .information:
       return .unchanged
     }
   }
@@ -135,7 +138,7 @@ extension PromptControl {
   /// The answer as it stands now; text is kept change by change and not asked for here.
   func value(before former: AnswerValue?) -> AnswerValue? {
     switch self {
-    case .text, .information: former
+    case .text, .canvas, .information: former
     case .list(let list): list.value
     case .marks(let grid): grid.value(before: former)
     case .choice(let choice): choice.value
@@ -148,7 +151,7 @@ extension PromptControl {
     case .list(let list): list.value != nil
     case .marks(let grid): grid.isAnswered
     case .choice(let choice): choice.value != nil
-    case .information: value != nil
+    case .canvas, .information: value != nil
     }
   }
 

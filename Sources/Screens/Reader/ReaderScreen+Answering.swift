@@ -105,6 +105,7 @@ extension ReaderScreen {
     }
     let row = line - layout.controlTop(ofField: index)
     guard row >= 0 else { return requests }
+    if case .canvas = layout.fields[index].control { return requests + openCanvas() }
     if !layout.fields[index].isText, desk.refusesToWrite(place.course) { return requests }
     switch layout.fields[index].control.press(row: row, column: column) {
     case .changed: requests += .effects(recordValue(ofField: index, on: &desk))

@@ -18,6 +18,7 @@ extension ReaderScreen {
     case .list: listBindings
     case .marks: choosingBindings(arrows: "↑ ↓ ← →")
     case .choice: choosingBindings(arrows: "↑ ↓")
+    case .canvas: canvasBindings
     case .information: lookingBindings + promptBindings
     }
   }
@@ -42,7 +43,7 @@ extension ReaderScreen {
     switch layout.fields[field].control {
     case .text: return .edited(.insert(String(character)))
     case .list, .marks, .choice: return .answered(.typed(character))
-    case .information: return nil
+    case .canvas, .information: return nil
     }
   }
 
@@ -51,7 +52,7 @@ extension ReaderScreen {
     switch layout.fields[field].control {
     case .text: return .edited(.paste(text))
     case .list, .choice: return .answered(.pasted(text))
-    case .marks, .information: return nil
+    case .marks, .canvas, .information: return nil
     }
   }
 
@@ -113,6 +114,16 @@ extension ReaderScreen {
         .enter, .character(" "), caption: "Enter", label: \.keys.open, message: .exerciseOpened)
     ]
       + lookingBindings + stopBindings
+  }
+
+  /// At a service path, which is drawn on a screen of its own.
+  private var canvasBindings: [Binding<Message>] {
+    [
+      Binding(
+        .enter, .character(" "), caption: "Enter", label: \.canvas.keys.open,
+        message: .canvasOpened)
+    ]
+      + lookingBindings + promptBindings
   }
 
   private var lookingBindings: [Binding<Message>] {

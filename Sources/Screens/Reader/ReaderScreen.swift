@@ -18,6 +18,7 @@ struct ReaderScreen: Equatable, Sendable {
     case stopEntered(by: Int)
     case stopLeft
     case exerciseOpened
+    case canvasOpened
     case left
     case pressed(Position)
     case dragged(Position)
@@ -82,15 +83,7 @@ struct ReaderScreen: Equatable, Sendable {
   func status(on desk: Desk) -> String {
     let words = desk.wording
     let page = words.reader.page(pageIndex + 1, pageCount)
-    let saving =
-      switch desk.saving[place.course] {
-      case _ where desk.readingOnly(in: place.course) != nil: words.saving.readOnly
-      case _ where desk.workbooks[place.course]?.access == .practising: words.saving.practice
-      case .saved: words.saving.saved
-      case .waiting: words.saving.saving
-      case .failed: words.saving.notSaved
-      case nil: ""
-      }
+    let saving = desk.savingInWords(of: place.course)
     return saving.isEmpty ? page : "\(page) · \(saving)"
   }
 }
@@ -115,6 +108,8 @@ extension ReaderScreen: Screen {
       return leaveStop(on: &desk)
     case .exerciseOpened:
       return openExercise(on: &desk)
+    case .canvasOpened:
+      return openCanvas()
     case .left:
       return leaveStop(on: &desk) + [.back]
     case .pressed(let position):
@@ -264,6 +259,11 @@ extension ReaderScreen {
         .reader(
           ReaderPlace(course: place.course, module: place.module, exercise: link.exercise)))
     ]
+  }
+
+  func openCanvas() -> [Request] {
+    guard let field = focusedField else { return [] }
+    return [.show(.canvas(layout.fields[field].prompt.id, in: place.course))]
   }
 
   mutating func enter(_ index: Int, on desk: Desk) {

@@ -5,11 +5,12 @@ extension TextArea {
   ///
   /// - Parameters:
   ///   - marks: bytes of the text to be marked with a role, in order.
+  ///   - resting: what the text means while nobody writes in it.
   package func draw(
     lines: Range<Int>, in area: Area, on frame: inout Frame, isFocused: Bool,
-    marks: [(bytes: Range<Int>, role: Role)] = []
+    marks: [(bytes: Range<Int>, role: Role)] = [], resting: Role = .field
   ) {
-    let role: Role = isFocused ? .fieldFocused : .field
+    let role: Role = isFocused ? .fieldFocused : resting
     frame.fill(area, role: role)
     let shown =
       max(0, lines.lowerBound)..<max(0, lines.lowerBound, min(lines.upperBound, lineCount))
@@ -25,6 +26,17 @@ extension TextArea {
       if line == paragraphs[paragraph].lineCount { (paragraph, line) = (paragraph + 1, 0) }
     }
     if isFocused { showCaret(lines: shown, in: area, on: &frame) }
+  }
+
+  /// Whether a line ends within a word that is too long for it.
+  package func isWordCut(atEndOf line: Int) -> Bool {
+    let (index, inner) = paragraphLine(line)
+    let paragraph = paragraphs[index]
+    guard inner < paragraph.lineCount - 1 else { return false }
+    let end = paragraph.lineEnd(inner)
+    return WordBorders.isWord(
+      paragraph.bytes, at: Graphemes.start(in: paragraph.bytes, before: end))
+      && WordBorders.isWord(paragraph.bytes, at: end)
   }
 
   private func draw(

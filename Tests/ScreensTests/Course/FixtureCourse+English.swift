@@ -127,19 +127,7 @@ extension FixtureCourse {
 
       ## The service path
 
-      ```path
-      id: A1-8
-      question: Fill in the path. Begin with the client's rows.
-      for: team
-      stages:
-        worry: A worry arises
-        search: Looks for information
-        contact: Gets in touch
-      lanes:
-        does: What the client does
-        thinks: What they think or ask
-      words: [trusting, hopeful, worried]
-      ```
+      \(englishCanvas)
 
       ## Interviews
 

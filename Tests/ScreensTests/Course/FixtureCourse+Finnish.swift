@@ -127,19 +127,7 @@ extension FixtureCourse {
 
       ## Palvelupolku
 
-      ```path
-      id: A1-8
-      question: Täytä polku. Aloita asiakkaan riveistä.
-      for: team
-      stages:
-        worry: Huoli herää
-        search: Etsii tietoa
-        contact: Ottaa yhteyttä
-      lanes:
-        does: Mitä asiakas tekee
-        thinks: Mitä hän ajattelee tai kysyy
-      words: [luottavainen, toiveikas, huolissaan]
-      ```
+      \(finnishCanvas)
 
       ## Haastattelut
 

@@ -127,19 +127,7 @@ extension FixtureCourse {
 
       ## Servicestigen
 
-      ```path
-      id: A1-8
-      question: Fyll i stigen. Börja med klientens rader.
-      for: team
-      stages:
-        worry: Oron väcks
-        search: Söker information
-        contact: Tar kontakt
-      lanes:
-        does: Vad klienten gör
-        thinks: Vad hen tänker eller frågar
-      words: [tillitsfull, hoppfull, orolig]
-      ```
+      \(swedishCanvas)
 
       ## Intervjuer
 
