@@ -3,6 +3,7 @@
 #include "cplatform_terminal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
@@ -95,7 +96,9 @@ void polku_stop_job(void) {
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
-static int spawn(char *const arguments[], pid_t *child) {
+static int spawn(
+    char *const arguments[], const posix_spawn_file_actions_t *files, short more_flags,
+    pid_t *child) {
   sigset_t none, all;
   sigemptyset(&none);
   sigfillset(&all);
@@ -105,8 +108,9 @@ static int spawn(char *const arguments[], pid_t *child) {
   // A blocked or ignored signal is inherited: an editor that never hears of a resized window.
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setsigdefault(&attributes, &all);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-  error = posix_spawnp(child, arguments[0], NULL, &attributes, arguments, environ);
+  posix_spawnattr_setflags(
+      &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | more_flags);
+  error = posix_spawnp(child, arguments[0], files, &attributes, arguments, environ);
   posix_spawnattr_destroy(&attributes);
   return error;
 }
@@ -123,7 +127,7 @@ int polku_run(char *const arguments[]) {
 
   pid_t child;
   int status = 0;
-  int error = spawn(arguments, &child);
+  int error = spawn(arguments, NULL, 0, &child);
   while (error == 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {}
 
   pthread_sigmask(SIG_SETMASK, &before, NULL);
@@ -131,6 +135,21 @@ int polku_run(char *const arguments[]) {
   sigaction(SIGQUIT, &quit, NULL);
   if (error != 0) return -error;
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+int polku_launch(char *const arguments[]) {
+  // Programs that were started before and have ended are still to be taken note of.
+  while (waitpid(-1, NULL, WNOHANG) > 0) {}
+  posix_spawn_file_actions_t files;
+  int error = posix_spawn_file_actions_init(&files);
+  if (error != 0) return -error;
+  for (int file = 0; file < 3 && error == 0; file++)
+    error = posix_spawn_file_actions_addopen(&files, file, "/dev/null", O_RDWR, 0);
+  pid_t child;
+  // In a session of its own it has no terminal to write on, and outlives this one's end.
+  if (error == 0) error = spawn(arguments, &files, POSIX_SPAWN_SETSID, &child);
+  posix_spawn_file_actions_destroy(&files);
+  return -error;
 }
 
 // Crashes

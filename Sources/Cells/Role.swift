@@ -34,6 +34,8 @@ package enum Role: Character, CaseIterable, Sendable {
   case progress = "P"
   /// A quiet remark of the program.
   case notice = "n"
+  /// The squares of a QR code and the light between them.
+  case qrCode = "Q"
   case warning = "w"
   case error = "E"
 }

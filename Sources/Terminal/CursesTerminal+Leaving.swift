@@ -33,6 +33,11 @@ extension CursesTerminal {
     try withScreenGivenBack { () throws(ProgramError) in try runInForeground(arguments) }
   }
 
+  /// Starts another program in a window of its own, and goes on here.
+  package func launch(_ arguments: [String]) throws(ProgramError) {
+    try start(arguments, by: polku_launch)
+  }
+
   package func bell() {
     beep()
   }
@@ -48,10 +53,18 @@ extension CursesTerminal {
 }
 
 private func runInForeground(_ arguments: [String]) throws(ProgramError) -> Int32 {
+  try start(arguments, by: polku_run)
+}
+
+/// Hands the arguments to one of the functions that start a program; what that answers.
+@discardableResult private func start(
+  _ arguments: [String],
+  by function: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Int32
+) throws(ProgramError) -> Int32 {
   guard let program = arguments.first else { throw .nothingToRun }
   var copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
   defer { for copy in copies { free(copy) } }
-  let status = polku_run(&copies)
+  let status = function(&copies)
   guard status >= 0 else { throw .unstartable(program: program, reason: -status) }
   return status
 }

@@ -14,7 +14,7 @@ nonisolated extension Sheet {
     case .emphasis, .quote, .notice, .done: .plain(.italic)
     case .muted, .border, .placeholder, .code: .plain(.dim)
     case .link, .field: .plain(.underline)
-    case .bar, .selected: .plain(.reverse)
+    case .bar, .selected, .qrCode: .plain(.reverse)
     case .key: .plain([.reverse, .bold])
     case .selection: .plain([.reverse, .underline])
     case .warning: .plain([.bold, .italic])
@@ -57,6 +57,7 @@ nonisolated extension Sheet {
     case .done: .ink(22)
     case .progress: .ink(22, .bold)
     case .notice: .ink(25, .italic)
+    case .qrCode: .ink(16, on: 231)
     case .warning: .ink(94, .bold)
     case .error: .ink(231, on: 124, .bold)
     }
@@ -84,6 +85,7 @@ nonisolated extension Sheet {
     case .done: .ink(114)
     case .progress: .ink(114, .bold)
     case .notice: .ink(117, .italic)
+    case .qrCode: .ink(16, on: 231)
     case .warning: .ink(221, .bold)
     case .error: .ink(16, on: 210, .bold)
     }

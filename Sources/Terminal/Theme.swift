@@ -41,10 +41,10 @@ nonisolated struct Theme {
 
   init(look: Look, depth: ColourDepth) {
     let sheet = Self.sheet(look, depth)
-    hasColours = depth != .none && look != .monochrome
+    hasColours = depth != .none
     styles = Dictionary(
       uniqueKeysWithValues: Role.allCases.map { role in
-        var style = sheet.style(role)
+        var style = role == .qrCode ? Self.codeStyle(depth) : sheet.style(role)
         if style.foreground == -1 && sheet.ink != -1 { style.foreground = sheet.ink }
         if style.background == -1 { style.background = sheet.paper }
         return (role, style)
@@ -52,6 +52,16 @@ nonisolated struct Theme {
   }
 
   subscript(role: Role) -> Style { styles[role] ?? Style() }
+
+  /// Black on white in every look, since cameras take nothing else for sure; where there are no
+  /// colours the two that the terminal has, the other way round than text.
+  private static func codeStyle(_ depth: ColourDepth) -> Style {
+    switch depth {
+    case .none: .plain(.reverse)
+    case .eight: .ink(0, on: 7)
+    case .palette: .ink(16, on: 231)
+    }
+  }
 
   private static func sheet(_ look: Look, _ depth: ColourDepth) -> Sheet {
     switch (look, depth) {

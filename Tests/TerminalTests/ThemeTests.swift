@@ -40,10 +40,27 @@ struct ThemeTests {
 
   @Test("has no colour where none is wanted", arguments: Look.allCases)
   func withoutColour(look: Look) {
-    for theme in [Theme(look: look, depth: .none), Theme(look: .monochrome, depth: .palette)] {
-      #expect(!theme.hasColours)
-      #expect(Role.allCases.allSatisfy { theme[$0].foreground == -1 })
-      #expect(Role.allCases.allSatisfy { theme[$0].background == -1 })
+    let theme = Theme(look: look, depth: .none)
+
+    #expect(!theme.hasColours)
+    #expect(Role.allCases.allSatisfy { theme[$0].foreground == -1 })
+    #expect(Role.allCases.allSatisfy { theme[$0].background == -1 })
+  }
+
+  @Test("without colours has them only in QR codes, which cameras must be able to read")
+  func monochrome() {
+    let theme = Theme(look: .monochrome, depth: .palette)
+    let words = Role.allCases.filter { $0 != .qrCode }
+
+    #expect(words.allSatisfy { theme[$0].foreground == -1 && theme[$0].background == -1 })
+  }
+
+  @Test("shows QR codes black on white, and the other way round than text where that is all")
+  func codes() {
+    for look in Look.allCases {
+      #expect(Theme(look: look, depth: .palette)[.qrCode] == .ink(16, on: 231))
+      #expect(Theme(look: look, depth: .eight)[.qrCode] == .ink(0, on: 7))
+      #expect(Theme(look: look, depth: .none)[.qrCode] == .plain(.reverse))
     }
   }
 
@@ -52,7 +69,7 @@ struct ThemeTests {
     let theme = Theme(look: .terminal, depth: .palette)
 
     #expect(theme[.body] == Style())
-    #expect(Role.allCases.allSatisfy { theme[$0].background == -1 })
+    #expect(Role.allCases.allSatisfy { $0 == .qrCode || theme[$0].background == -1 })
   }
 
   @Test(

@@ -33,6 +33,9 @@ void polku_stop_job(void);
 /// Runs another program in the foreground and waits; its exit status, or 128 and its signal.
 int polku_run(char *const arguments[]);
 
+/// Starts another program beside this one, without this terminal, and does not wait for it.
+int polku_launch(char *const arguments[]);
+
 /// Catches crashes. With `hand_on` the handlers that were there before get their turn.
 void polku_rescue_install(bool hand_on);
 
