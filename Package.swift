@@ -71,7 +71,8 @@ let package = Package(
     house(
       "Screens",
       on: [
-        "Sittings", "Widgets", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells",
+        "Sittings", "Widgets", "QRCodes", "Answers", "Learning", "Markup", "TextChecks", "Words",
+        "Cells",
       ]),
     house("Export", on: ["Documents"]),
 
@@ -114,8 +115,8 @@ let package = Package(
     tests(
       "ScreensTests",
       on: [
-        "Screens", "Sittings", "Widgets", "Answers", "Learning", "Markup", "Words", "Cells",
-        "GoldenSupport",
+        "Screens", "Sittings", "Widgets", "QRCodes", "Answers", "Learning", "Markup", "Words",
+        "Cells", "GoldenSupport", "CodeReader",
       ], exclude: ["Golden"]),
     tests(
       "RuntimeTests",
@@ -123,7 +124,8 @@ let package = Package(
         "Runtime", "Screens", "Sittings", "Storage", "Answers", "Learning", "JSONTree", "Markup",
         "Words", "Cells",
       ]),
-    tests("EndToEndTests", on: ["polku", "Robot", "CPty", "Cells"], exclude: ["Fixtures"]),
+    tests(
+      "EndToEndTests", on: ["polku", "Robot", "CodeReader", "CPty", "Cells"], exclude: ["Fixtures"]),
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
     tests(
       "ContentTests",

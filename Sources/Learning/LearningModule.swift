@@ -58,6 +58,20 @@ package struct Page: Equatable, Sendable {
       return link
     }
   }
+
+  package var media: [MediaItem] {
+    blocks.compactMap {
+      guard case .media(let item) = $0 else { return nil }
+      return item
+    }
+  }
+
+  package var examples: [ExampleCard] {
+    blocks.compactMap {
+      guard case .example(let card) = $0 else { return nil }
+      return card
+    }
+  }
 }
 
 /// An assignment that several courses may use.

@@ -30,7 +30,11 @@ extension MediaItem {
 extension ThenAndNow {
   package func blocks(in words: ReaderWording) -> [Block] {
     var label = words.now(checked)
-    if certainty == .mid { label += ", " + words.certaintyMid }
+    switch certainty {
+    case .high: label += ", " + words.certaintyHigh
+    case .mid: label += ", " + words.certaintyMid
+    case nil: break
+    }
     return paragraph(labelled(words.then, then) + labelled(label, now))
   }
 }
@@ -57,7 +61,8 @@ extension ExampleCard {
       words.openingNames[$0]
     }
     if !openings.isEmpty { lines += labelled(words.opens, openings.joined(separator: ", ")) }
-    return paragraph([[.strong([.text(title)])], [.text(text)]]) + paragraph(lines)
+    let head = [[Inline.strong([.text(title)])]] + (text.utf8.isEmpty ? [] : [[.text(text)]])
+    return paragraph(head) + paragraph(lines)
       + (thenAndNow?.blocks(in: words) ?? [])
   }
 }

@@ -91,6 +91,10 @@ package final class Loop {
         waiting += take(
           interpreter.editOutside(text, of: prompt, in: course, on: terminal))
         handle(.input(.resized(terminal.size)))
+      case .copyOut(let text):
+        waiting += take(.copiedOut(isSent: terminal.copy(toClipboard: text)))
+      case .openFile(let course, let name):
+        waiting += take(.openedFile(interpreter.openFile(name, of: course, by: terminal)))
       case .keepPreferences(let preferences):
         terminal.wear(preferences)
         for reply in interpreter.grant(effect) { waiting += take(reply) }
@@ -117,7 +121,7 @@ extension Effect {
   /// Whether it changes what the next key means, so that it must be granted before that.
   fileprivate nonisolated var comesFirst: Bool {
     switch self {
-    case .record, .sync, .keepPreferences: false
+    case .record, .sync, .keepPreferences, .copyOut, .openFile: false
     case .load, .openWorkbook, .keepPractice, .saveElsewhere, .editOutside, .quit: true
     }
   }

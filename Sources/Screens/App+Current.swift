@@ -9,6 +9,8 @@ extension App {
     case home(HomeScreen)
     case reader(ReaderScreen)
     case canvas(CanvasScreen)
+    case media(MediaScreen)
+    case examples(ExamplesScreen)
 
     /// What holds the place of a screen that is being changed, so that nothing long is copied.
     static let empty = Current.home(.empty)
@@ -19,6 +21,8 @@ extension App {
       case .home(let screen): screen
       case .reader(let screen): screen
       case .canvas(let screen): screen
+      case .media(let screen): screen
+      case .examples(let screen): screen
       }
     }
 
@@ -37,6 +41,14 @@ extension App {
         self = .empty
         defer { self = .canvas(screen) }
         return screen.take(input, on: &desk)
+      case .media(var screen):
+        self = .empty
+        defer { self = .media(screen) }
+        return screen.take(input, on: &desk)
+      case .examples(var screen):
+        self = .empty
+        defer { self = .examples(screen) }
+        return screen.take(input, on: &desk)
       }
     }
 
@@ -51,6 +63,12 @@ extension App {
       case .canvas(var screen):
         screen.arrange(on: desk)
         self = .canvas(screen)
+      case .media(var screen):
+        screen.arrange(on: desk)
+        self = .media(screen)
+      case .examples(var screen):
+        screen.arrange(on: desk)
+        self = .examples(screen)
       }
     }
 
@@ -65,6 +83,12 @@ extension App {
       case .canvas(var screen):
         screen.reread(on: desk)
         self = .canvas(screen)
+      case .media(var screen):
+        screen.reread(on: desk)
+        self = .media(screen)
+      case .examples(var screen):
+        screen.reread(on: desk)
+        self = .examples(screen)
       }
     }
   }

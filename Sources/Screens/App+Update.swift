@@ -69,6 +69,12 @@ extension App {
       guard let screen = CanvasScreen(prompt, in: course, on: desk) else { return [] }
       open(.canvas(screen))
       return []
+    case .media(let place):
+      if let screen = MediaScreen(at: place, on: desk) { open(.media(screen)) }
+      return []
+    case .examples(let place):
+      open(.examples(ExamplesScreen(at: place, on: desk)))
+      return []
     }
   }
 
@@ -160,6 +166,12 @@ extension App {
       return editedOutside(prompt, in: course, text: text)
     case .editorFailed(let failure):
       desk.notice = .editor(failure)
+      return []
+    case .copiedOut(let isSent):
+      desk.notice = .copiedOut(isSent: isSent)
+      return []
+    case .openedFile(let opening):
+      desk.notice = .file(opening)
       return []
     }
   }

@@ -7,4 +7,8 @@ package enum Destination: Equatable, Sendable {
   case reader(ReaderPlace)
   /// A service path on the whole screen.
   case canvas(PromptID, in: CourseID)
+  /// A media item's address as a QR code.
+  case media(MediaPlace)
+  /// The example cards of a course.
+  case examples(ExamplesPlace)
 }

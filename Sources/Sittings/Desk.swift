@@ -187,6 +187,14 @@ package enum Notice: Equatable, Sendable {
   case failure(Failure)
   case moduleBroken
   case exerciseBroken
+  case copiedOut(isSent: Bool)
+  case file(FileOpening)
+  /// A card waits for another one to be compared with.
+  case cardMarked(title: String)
+  case sameCard
+  /// A course has no question for examples of one's own.
+  case noOwnExamples
+  case noCards
   /// Something cannot be saved, and the person wants to leave.
   case quitUnsaved
   case place(PlaceWarning)

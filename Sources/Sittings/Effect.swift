@@ -20,6 +20,10 @@ package enum Effect: Equatable, Sendable {
   case keepPreferences(Preferences)
   /// Let the person write an answer in an editor of their own.
   case editOutside(CourseID, PromptID, text: String)
+  /// Offer a text to the clipboard that the terminal shares with other programs.
+  case copyOut(String)
+  /// Show a file of a course by whatever program the machine has for it.
+  case openFile(CourseID, String)
   case quit
 }
 
@@ -37,6 +41,20 @@ package enum Reply: Equatable, Sendable {
   case notSavedElsewhere(Failure)
   case editedOutside(CourseID, PromptID, text: String)
   case editorFailed(EditorFailure)
+  /// Whether the terminal may have taken a copy; it never says whether it has.
+  case copiedOut(isSent: Bool)
+  case openedFile(FileOpening)
+}
+
+/// What came of showing a file of a course.
+package enum FileOpening: Equatable, Sendable {
+  case opened
+  /// There are no windows here, or no program that could be asked.
+  case noViewer(path: String)
+  /// A kind of file that could do more than be looked at.
+  case notViewable(path: String)
+  /// It is not in the course's folder, or is no file.
+  case missing(name: String)
 }
 
 /// Why nothing came back from another editor.

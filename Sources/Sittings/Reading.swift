@@ -3,6 +3,8 @@ package import Learning
 
 /// What is read page by page: a module, or an exercise that one leads to.
 package struct Reading: Equatable, Sendable {
+  /// Under what a workbook keeps how far somebody has come in it.
+  package var id: ModuleID
   /// The id that people see: a module's, `A6`, or that of the link into an exercise, `A6-1`.
   package var label: String
   package var title: String
@@ -15,13 +17,14 @@ package struct Reading: Equatable, Sendable {
 extension Reading {
   package init(_ module: LearningModule) {
     self.init(
-      label: module.id.rawValue, title: module.title, minutes: module.minutes,
+      id: module.id, label: module.id.rawValue, title: module.title, minutes: module.minutes,
       summary: module.summary, pages: module.pages, isExercise: false)
   }
 
   package init(_ exercise: Exercise, linkedAs label: String) {
     self.init(
-      label: label, title: exercise.title, minutes: exercise.minutes, summary: exercise.summary,
+      id: exercise.id.progressID, label: label, title: exercise.title, minutes: exercise.minutes,
+      summary: exercise.summary,
       pages: exercise.pages, isExercise: true)
   }
 

@@ -31,6 +31,17 @@ extension Access {
   }
 }
 
+extension FileOpening {
+  fileprivate func sentence(in words: MediaWording) -> (String, Role) {
+    switch self {
+    case .opened: (words.fileOpened, .done)
+    case .noViewer(let path): (words.noViewer(path), .notice)
+    case .notViewable(let path): (words.notViewable(path), .notice)
+    case .missing(let name): (words.fileMissing(name), .warning)
+    }
+  }
+}
+
 /// What the line above the keys says now.
 package struct NoticeLine: Equatable, Sendable {
   package var text = ""
@@ -84,6 +95,14 @@ extension NoticeLine {
       role = .error
     case .moduleBroken: (text, role) = (words.reader.moduleBroken, .error)
     case .exerciseBroken: (text, role) = (words.reader.exerciseBroken, .error)
+    case .copiedOut(let isSent):
+      text = isSent ? words.media.copied : words.media.notCopied
+      role = isSent ? .done : .warning
+    case .file(let opening): (text, role) = opening.sentence(in: words.media)
+    case .cardMarked(let title): text = words.examples.markedToCompare(title)
+    case .sameCard: text = words.examples.sameCard
+    case .noOwnExamples: text = words.examples.noOwn
+    case .noCards: text = words.examples.noCards
     case .quitUnsaved: (text, role) = (words.saving.quitUnsaved, .error)
     case .place(.openToOthers(let path)): (text, role) = (words.saving.openToOthers(path), .warning)
     case .place(.notLocal(let kind)): (text, role) = (words.saving.weakPlace(kind), .warning)

@@ -9,6 +9,9 @@ package struct HelpWording: Equatable, Sendable {
   package var drawing: String
   package var filling: String
   package var feeling: String
+  package var media: String
+  package var examples: String
+  package var comparing: String
   package var mouse: String
   package var otherKeys: String
   package var noSuchKey: String
@@ -35,6 +38,13 @@ extension HelpWording {
     feeling:
       "Nosta ja laske tunnetta nuolilla ↑ ja ↓. Kirjoita tunteelle sana tai valitse valmis sana "
       + "nuolilla ← ja →.",
+    media:
+      "Osoita koodia puhelimen kameralla. polku ei itse avaa verkkoyhteyttä. Jos puhelin ei lue "
+      + "koodia, vaihda värit (V) tai suurenna ikkunaa.",
+    examples:
+      "Selaa kortteja nuolilla. Rajaa niitä sen mukaan, mitä esimerkki tekee (F) ja minkä portin "
+      + "se avaa (G). Tähdet tallentuvat vastauksiisi.",
+    comparing: "Kaksi korttia näkyy yhtä aikaa. Vieritä nuolilla, Esc vie takaisin kortteihin.",
     mouse: "Myös hiiri toimii: napsauta kohtaa, johon haluat, ja vieritä rullalla.",
     otherKeys: "Näppäimet",
     noSuchKey: "Tämä näppäin ei tee tässä mitään. F1 näyttää, mitkä näppäimet toimivat.",
@@ -65,6 +75,13 @@ extension HelpWording {
     feeling:
       "Höj och sänk känslan med pilarna ↑ och ↓. Skriv ett ord för känslan eller välj ett färdigt "
       + "med pilarna ← och →.",
+    media:
+      "Rikta telefonens kamera mot koden. polku öppnar ingen nätförbindelse själv. Om telefonen "
+      + "inte läser koden, byt färger (V) eller gör fönstret större.",
+    examples:
+      "Bläddra bland korten med pilarna. Begränsa dem till vad exemplet gör (F) och vilken port "
+      + "det öppnar (G). Stjärnorna sparas bland dina svar.",
+    comparing: "Två kort syns samtidigt. Rulla med pilarna, Esc går tillbaka till korten.",
     mouse: "Musen fungerar också: klicka på det ställe dit du vill och rulla med hjulet.",
     otherKeys: "Tangenter",
     noSuchKey: "Den här tangenten gör ingenting här. F1 visar vilka tangenter som fungerar.",
@@ -93,6 +110,14 @@ extension HelpWording {
     feeling:
       "Raise and lower the feeling with ↑ and ↓. Write a word for it, or choose one that is "
       + "offered with ← and →.",
+    media:
+      "Point your phone's camera at the code. polku itself opens no network connection. If the "
+      + "phone does not read the code, swap the colours (V) or make the window larger.",
+    examples:
+      "Browse the cards with the arrow keys. Narrow them down by what the example does (F) and "
+      + "which gate it opens (G). Stars are saved with your answers.",
+    comparing:
+      "Two cards are shown at once. Scroll with the arrow keys, Esc goes back to the cards.",
     mouse: "The mouse works too: click where you want to be, and scroll with the wheel.",
     otherKeys: "Keys",
     noSuchKey: "This key does nothing here. F1 shows which keys work.",

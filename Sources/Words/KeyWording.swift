@@ -43,6 +43,21 @@ package struct KeyWording: Equatable, Sendable {
   package var deleteForward: String
   package var deleteWord: String
   package var moveInText: String
+  package var nextPlace: String
+  package var previousPlace: String
+  package var qrCode: String
+  package var copyAddress: String
+  package var openFile: String
+  package var swapColours: String
+  package var examples: String
+  package var star: String
+  package var filterFunction: String
+  package var filterGate: String
+  package var onlyStarred: String
+  package var order: String
+  package var compare: String
+  package var addOwn: String
+  package var toPage: String
 }
 
 extension KeyWording {
@@ -59,7 +74,12 @@ extension KeyWording {
     select: "valitse tekstiä", close: "sulje", saveElsewhere: "tallenna muualle",
     top: "alkuun", bottom: "loppuun", start: "aloita", byNumber: "numerolla", space: "Välilyönti",
     removeMark: "poista", deleteBackward: "poista taaksepäin",
-    deleteForward: "poista eteenpäin", deleteWord: "poista sana", moveInText: "liiku tekstissä")
+    deleteForward: "poista eteenpäin", deleteWord: "poista sana", moveInText: "liiku tekstissä",
+    nextPlace: "seuraava kohta", previousPlace: "edellinen kohta", qrCode: "QR-koodi",
+    copyAddress: "kopioi osoite", openFile: "avaa tiedosto", swapColours: "vaihda värit",
+    examples: "esimerkit", star: "tähti", filterFunction: "mitä se tekee", filterGate: "portti",
+    onlyStarred: "vain tähdet", order: "järjestys", compare: "vertaa", addOwn: "lisää oma",
+    toPage: "kurssin sivulle")
 
   static let swedish = KeyWording(
     choose: "välj", open: "öppna", settings: "inställningar", change: "ändra", help: "hjälp",
@@ -76,7 +96,12 @@ extension KeyWording {
     top: "till början", bottom: "till slutet", start: "börja", byNumber: "med siffra",
     space: "Mellanslag",
     removeMark: "ta bort", deleteBackward: "radera bakåt",
-    deleteForward: "radera framåt", deleteWord: "radera ordet", moveInText: "gå i texten")
+    deleteForward: "radera framåt", deleteWord: "radera ordet", moveInText: "gå i texten",
+    nextPlace: "nästa punkt", previousPlace: "föregående punkt", qrCode: "QR-kod",
+    copyAddress: "kopiera adressen", openFile: "öppna filen", swapColours: "byt färger",
+    examples: "exempel", star: "stjärna", filterFunction: "vad det gör", filterGate: "port",
+    onlyStarred: "bara stjärnor", order: "ordning", compare: "jämför", addOwn: "lägg till eget",
+    toPage: "till kurssidan")
 
   static let english = KeyWording(
     choose: "choose", open: "open", settings: "settings", change: "change", help: "help",
@@ -92,5 +117,10 @@ extension KeyWording {
     top: "to the start", bottom: "to the end", start: "start", byNumber: "by number",
     space: "Space",
     removeMark: "remove", deleteBackward: "delete backwards",
-    deleteForward: "delete forwards", deleteWord: "delete the word", moveInText: "move in the text")
+    deleteForward: "delete forwards", deleteWord: "delete the word", moveInText: "move in the text",
+    nextPlace: "next item", previousPlace: "previous item", qrCode: "QR code",
+    copyAddress: "copy the address", openFile: "open the file", swapColours: "swap colours",
+    examples: "examples", star: "star", filterFunction: "what it does", filterGate: "gate",
+    onlyStarred: "only starred", order: "order", compare: "compare", addOwn: "add your own",
+    toPage: "to its page")
 }

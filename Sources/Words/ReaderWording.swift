@@ -1,6 +1,7 @@
 /// The words of the screen on which a module is read.
 package struct ReaderWording: Sendable {
   package var page: @Sendable (_ page: Int, _ of: Int) -> String
+  package var pageNumber: @Sendable (_ page: Int) -> String
   package var nextPage: @Sendable (_ title: String) -> String
   package var goodPause: @Sendable (_ minutesLeft: Int) -> String
   package var pieces: @Sendable (_ count: Int) -> String
@@ -15,6 +16,8 @@ package struct ReaderWording: Sendable {
   package var missing: String
   package var then: String
   package var now: @Sendable (_ checked: String?) -> String
+  package var checked: @Sendable (_ month: String) -> String
+  package var certaintyHigh: String
   package var certaintyMid: String
   package var who: String
   package var whom: String
@@ -40,6 +43,7 @@ package struct ReaderWording: Sendable {
 extension ReaderWording {
   static let finnish = ReaderWording(
     page: { "sivu \($0)/\($1)" },
+    pageNumber: { "sivu \($0)" },
     nextPage: { "Seuraava sivu: \($0)" },
     goodPause: { "Tässä on hyvä kohta tauolle. Osiota on jäljellä noin \($0) min." },
     pieces: { "\($0) lyhyttä palaa, noin 5 min kukin" },
@@ -54,7 +58,8 @@ extension ReaderWording {
     missing: "Ei saatavilla",
     then: "Silloin",
     now: { $0.map { "Nyt (tarkistettu \(Language.finnish.monthPhrase($0)))" } ?? "Nyt" },
-    certaintyMid: "melko varma tieto",
+    checked: { "tarkistettu \(Language.finnish.monthPhrase($0))" },
+    certaintyHigh: "varma tieto", certaintyMid: "melko varma tieto",
     who: "Kuka", whom: "Kenelle", place: "Missä", good: "Mikä on hyvää", cost: "Mitä se vaatii",
     risk: "Mikä voi mennä vikaan", gates: "Portti",
     gateNames: ["tietää", "uskaltaa", "osaa ja jaksaa"],
@@ -80,6 +85,7 @@ extension ReaderWording {
 
   static let swedish = ReaderWording(
     page: { "sida \($0)/\($1)" },
+    pageNumber: { "sida \($0)" },
     nextPage: { "Nästa sida: \($0)" },
     goodPause: { "Här är ett bra ställe för en paus. Ungefär \($0) min av avsnittet är kvar." },
     pieces: { "\($0) korta bitar, cirka 5 min var" },
@@ -94,7 +100,8 @@ extension ReaderWording {
     missing: "Inte tillgängligt",
     then: "Då",
     now: { $0.map { "Nu (kontrollerat \(Language.swedish.monthPhrase($0)))" } ?? "Nu" },
-    certaintyMid: "ganska säker uppgift",
+    checked: { "kontrollerat \(Language.swedish.monthPhrase($0))" },
+    certaintyHigh: "säker uppgift", certaintyMid: "ganska säker uppgift",
     who: "Vem", whom: "För vem", place: "Var", good: "Vad som är bra", cost: "Vad det kräver",
     risk: "Vad som kan gå fel", gates: "Port",
     gateNames: ["vet", "vågar", "kan och orkar"],
@@ -120,6 +127,7 @@ extension ReaderWording {
 
   static let english = ReaderWording(
     page: { "page \($0)/\($1)" },
+    pageNumber: { "page \($0)" },
     nextPage: { "Next page: \($0)" },
     goodPause: { "This is a good place for a break. About \($0) min of the module are left." },
     pieces: { "\($0) short pieces of about 5 min" },
@@ -134,7 +142,8 @@ extension ReaderWording {
     missing: "Not available",
     then: "Then",
     now: { $0.map { "Now (checked \(Language.english.monthPhrase($0)))" } ?? "Now" },
-    certaintyMid: "fairly certain",
+    checked: { "checked \(Language.english.monthPhrase($0))" },
+    certaintyHigh: "certain", certaintyMid: "fairly certain",
     who: "Who", whom: "For whom", place: "Where", good: "What is good", cost: "What it takes",
     risk: "What could go wrong", gates: "Gate",
     gateNames: ["knows", "dares", "manages"],

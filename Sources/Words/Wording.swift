@@ -9,6 +9,8 @@ package final class Wording: Sendable {
   package let keys: KeyWording
   package let home: HomeWording
   package let reader: ReaderWording
+  package let media: MediaWording
+  package let examples: ExamplesWording
   package let prompt: PromptWording
   package let saving: SavingWording
   package let help: HelpWording
@@ -32,21 +34,24 @@ package final class Wording: Sendable {
   }
 
   private static let finnish = Wording(
-    .finnish, paper: .finnish, keys: .finnish, home: .finnish, reader: .finnish, prompt: .finnish,
+    .finnish, paper: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
+    media: .finnish, examples: .finnish, prompt: .finnish,
     saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
     practice: .finnish,
     diagnostic: .finnish,
     terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish,
     canvas: .finnish)
   private static let swedish = Wording(
-    .swedish, paper: .swedish, keys: .swedish, home: .swedish, reader: .swedish, prompt: .swedish,
+    .swedish, paper: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
+    media: .swedish, examples: .swedish, prompt: .swedish,
     saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
     practice: .swedish,
     diagnostic: .swedish,
     terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish,
     canvas: .swedish)
   private static let english = Wording(
-    .english, paper: .english, keys: .english, home: .english, reader: .english, prompt: .english,
+    .english, paper: .english, keys: .english, home: .english, reader: .english,
+    media: .english, examples: .english, prompt: .english,
     saving: .english, help: .english, settings: .english, plainLanguage: .english,
     practice: .english,
     diagnostic: .english,
@@ -55,7 +60,7 @@ package final class Wording: Sendable {
 
   private init(
     _ language: Language, paper: PaperWording, keys: KeyWording, home: HomeWording,
-    reader: ReaderWording,
+    reader: ReaderWording, media: MediaWording, examples: ExamplesWording,
     prompt: PromptWording, saving: SavingWording, help: HelpWording,
     settings: SettingsWording, plainLanguage: PlainLanguageWording,
     practice: PracticeWording,
@@ -67,6 +72,8 @@ package final class Wording: Sendable {
     self.keys = keys
     self.home = home
     self.reader = reader
+    self.media = media
+    self.examples = examples
     self.prompt = prompt
     self.saving = saving
     self.help = help

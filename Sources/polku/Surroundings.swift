@@ -25,7 +25,7 @@ struct Surroundings {
     var variables: [String: String] = [:]
     for name in [
       "LC_ALL", "LC_MESSAGES", "LANG", "HOME", "XDG_DATA_HOME", "POLKU_DATA", "POLKU_CONTENT",
-      "VISUAL", "EDITOR", "TERM", "NO_COLOR", "COLORTERM",
+      "VISUAL", "EDITOR", "TERM", "NO_COLOR", "COLORTERM", "DISPLAY", "WAYLAND_DISPLAY",
       "POLKU_LOOK", "POLKU_CONTENT_LANG", "POLKU_WIDTH", "POLKU_REDUCED_MOTION",
     ] {
       if let value = getenv(name) { variables[name] = String(cString: value) }

@@ -59,7 +59,10 @@ struct DocsTests {
     "home": "The list of courses", "reading": "Reading a page", "writing": "Writing a text",
     "choosing": "Choosing options", "marking": "Marking scales, checks and claims",
     "list": "Writing a list", "link": "At the way into an exercise",
-    "exercise": "Reading an exercise", "looking": "Looking at a canvas or a form",
+    "media": "At something to look at", "card": "At an example card",
+    "code": "Looking at a QR code", "examples": "Browsing example cards",
+    "comparing": "Comparing two cards", "exercise": "Reading an exercise",
+    "looking": "Looking at a canvas or a form",
   ]
 
   private static func table(_ name: String, _ app: App) -> String {

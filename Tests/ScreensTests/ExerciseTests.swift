@@ -13,7 +13,7 @@ struct ExerciseTests {
   func thereAndBack() {
     var sitting = Sitting(at: .example)
 
-    sitting.press(.tab)
+    sitting.press(.tab, .tab)
     #expect(sitting.footer.contains("Enter avaa"))
     sitting.press(.enter)
     #expect(sitting.reader?.place.exercise == FixtureCourse.interview)
@@ -22,7 +22,7 @@ struct ExerciseTests {
     sitting.press(.escape)
 
     #expect(sitting.reader?.place.exercise == nil)
-    #expect(sitting.reader?.focus == 0)
+    #expect(sitting.reader?.focus == 1)
     #expect(sitting.footer.contains("Enter avaa"))
   }
 

@@ -17,6 +17,14 @@ struct KeyTests {
       ("choosing", Sitting(language, at: .choice, prompt: "A1-3")),
       ("marking", Sitting(language, at: .scale, prompt: "A1-4")),
       ("list", Sitting(language, at: .list, prompt: "A1-7")),
+      ("media", stop(1, of: ExampleCourse.first, language)),
+      ("card", stop(1, of: ExampleCourse.second, language)),
+      ("code", stop(1, of: ExampleCourse.first, language, .enter)),
+      ("examples", stop(1, of: ExampleCourse.second, language, .enter)),
+      (
+        "comparing",
+        stop(1, of: ExampleCourse.second, language, .enter, .character("v"), .down, .character("v"))
+      ),
       ("link", Sitting(language, at: .example, prompt: "A1-10")),
       ("exercise", Sitting(language, inExercise: 1)),
       ("looking", Sitting(language, at: .records, prompt: "A1-9")),
@@ -29,6 +37,17 @@ struct KeyTests {
       ("canvasExample", Sitting(language, drawing: .empty, pressing: [.control("e")])),
       ("canvasWords", Sitting(language, drawing: .empty, pressing: [.control("l")])),
     ]
+  }
+
+  /// At the first stop of a page with media or cards, and some keys further on.
+  private static func stop(
+    _ page: Int, of module: ModuleID, _ language: Language, _ keys: Key...
+  ) -> Sitting {
+    var sitting = Sitting(language, examples: page, of: module)
+    sitting.press(.tab)
+    for key in keys { sitting.press(key) }
+    _ = sitting.takeWishes()
+    return sitting
   }
 
   @Test("have names of at most eighteen cells", arguments: Language.allCases)
@@ -127,12 +146,7 @@ struct KeyTests {
 extension App {
   /// Every key that means something now, as often as it is bound.
   var boundKeys: [Key] {
-    let own =
-      switch current {
-      case .home(let screen): screen.bindings(on: desk).flatMap(\.keys)
-      case .reader(let screen): screen.bindings(on: desk).flatMap(\.keys)
-      case .canvas(let screen): screen.bindings(on: desk).flatMap(\.keys)
-      }
-    return own
+    func keys(of screen: some Screen) -> [Key] { screen.bindings(on: desk).flatMap(\.keys) }
+    return keys(of: current.screen)
   }
 }

@@ -97,8 +97,13 @@ struct Sitting {
   }
 
   /// Lets the disk come to rest, as it does a moment after the last key.
-  mutating func rest() {
-    reply(.saved(FixtureCourse.id))
+  mutating func rest(_ course: CourseID = FixtureCourse.id) {
+    reply(.saved(course))
+  }
+
+  /// Lays a workbook of another course on the desk, as it was opened before.
+  mutating func lay(_ workbook: Workbook, _ access: Access) {
+    app.desk.take(OpenedWorkbook(workbook: workbook, access: access))
   }
 
   /// Shows a line that would take long to come by.
@@ -141,7 +146,8 @@ struct Sitting {
       case .openWorkbook(FixtureCourse.Practice.id):
         grantReplies([.opened(FixtureCourse.Practice.opened)])
       case .load(let course, let language):
-        guard let parsed = FixtureCourse.course, parsed.id == course else { continue }
+        let known = [FixtureCourse.course, ExampleCourse.course].compactMap { $0 }
+        guard let parsed = known.first(where: { $0.id == course }) else { continue }
         grantReplies([.loaded(LoadedCourse(course: parsed, language: language))])
       case .openWorkbook:
         grantReplies([.opened(workbook)])
@@ -178,6 +184,11 @@ extension Sitting {
   var stages: [PathStage] {
     guard case .path(let stages)? = answer("A1-8") else { return [] }
     return stages
+  }
+
+  var examples: ExamplesScreen? {
+    guard case .examples(let screen) = app.current else { return nil }
+    return screen
   }
 
   func answer(_ prompt: String, in course: CourseID = FixtureCourse.id) -> AnswerValue? {

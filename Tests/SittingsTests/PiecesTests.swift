@@ -19,7 +19,8 @@ struct PiecesTests {
         })
     }
     return Reading(
-      label: "A1", title: "", minutes: minutes.reduce(0, +), summary: nil, pages: pages,
+      id: ModuleID("A1"), label: "A1", title: "", minutes: minutes.reduce(0, +), summary: nil,
+      pages: pages,
       isExercise: false)
   }
 

@@ -12,12 +12,35 @@ extension PageBlock {
     switch self {
     case .prose(let block): Prose([block], width: width).lines
     case .prompt, .exercise: []
-    case .media(let media): Prose([.quote(media.blocks(in: words.reader))], width: width).lines
-    case .example(let card): Prose([.quote(card.blocks(in: words.reader))], width: width).lines
+    case .media(let item): item.lines(in: words, width: width)
+    case .example(let card): card.lines(in: words, width: width, isStarred: false)
     case .note(let note): Prose([.quote(note.blocks(in: words.reader))], width: width).lines
     case .step: []
     case .broken(let block): block.lines(in: words, width: width)
     }
+  }
+}
+
+extension MediaItem {
+  /// What it is, how long and where, and what opens at a key.
+  func lines(in words: Wording, width: Int) -> [StyledLine] {
+    var blocks = self.blocks(in: words.reader)
+    if let file { blocks.append(.paragraph([.text(words.media.file(file))])) }
+    if canBeOpened {
+      let way = url == nil ? words.media.opensFile : words.media.opensCode
+      blocks.append(.paragraph([.text("→ " + way)]))
+    }
+    return Prose([.quote(blocks)], width: width).lines
+  }
+}
+
+extension ExampleCard {
+  func lines(in words: Wording, width: Int, isStarred: Bool) -> [StyledLine] {
+    var blocks = self.blocks(in: words.reader)
+    if isStarred {
+      blocks.insert(.paragraph([.emphasis([.text("★ " + words.examples.starred)])]), at: 0)
+    }
+    return Prose([.quote(blocks)], width: width).lines
   }
 }
 

@@ -45,6 +45,7 @@ extension PageLayout {
     let page = reading.pages[index]
     append(.lines(PageHeading.lines(of: reading, page: index, on: desk, width: width)))
     var prose: [Block] = []
+    var media = 0
     for block in page.blocks {
       switch block {
       case .prose(let text): prose.append(text)
@@ -54,7 +55,14 @@ extension PageLayout {
       case .exercise(let link):
         flush(&prose)
         append(.exercise(link), link.lines(in: course, on: desk, width: width))
-      case .media, .example, .note, .step, .broken:
+      case .media(let item):
+        flush(&prose)
+        append(item, number: media, in: desk.wording)
+        media += 1
+      case .example(let card):
+        flush(&prose)
+        append(card, of: reading, in: course, on: desk)
+      case .note, .step, .broken:
         flush(&prose)
         append(.lines(block.lines(in: desk.wording, width: width)))
       }
@@ -78,6 +86,21 @@ extension PageLayout {
     fields.append(field)
     stops.append(PageStop(target: .prompt(fields.count - 1), item: items.count))
     append(.field(fields.count - 1), height: field.height)
+  }
+
+  /// What cannot be opened is there to be read, and is no stop.
+  private mutating func append(_ item: MediaItem, number: Int, in words: Wording) {
+    let lines = item.lines(in: words, width: width)
+    if item.canBeOpened { append(.media(item, number), lines) } else { append(.lines(lines)) }
+  }
+
+  private mutating func append(
+    _ card: ExampleCard, of reading: Reading, in course: CourseID, on desk: Desk
+  ) {
+    let isStarred = desk.isStarred(card.id, of: reading.id, in: course)
+    let lines = card.lines(in: desk.wording, width: width, isStarred: isStarred)
+    // The cards of an exercise belong to several courses, and so to none of their collections.
+    if reading.isExercise { append(.lines(lines)) } else { append(.example(card), lines) }
   }
 
   private mutating func append(_ target: PageStop.Target, _ lines: [StyledLine]) {

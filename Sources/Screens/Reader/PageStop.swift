@@ -10,6 +10,9 @@ struct PageStop: Equatable, Sendable {
     /// A prompt, by its number among those of the page.
     case prompt(Int)
     case exercise(ExerciseLink)
+    /// Something to look at, by its number among the media of the page.
+    case media(MediaItem, Int)
+    case example(ExampleCard)
   }
 
   var target: Target
@@ -23,6 +26,8 @@ extension PageLayout {
     switch stop.target {
     case .prompt(let index): fields[index].prompt.id
     case .exercise(let link): link.id
+    case .example(let card): PromptID(card.id.rawValue)
+    case .media: nil
     }
   }
 

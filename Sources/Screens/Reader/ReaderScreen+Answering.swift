@@ -88,8 +88,8 @@ extension ReaderScreen {
     let requests = leaveStop(on: &desk)
     enter(index, on: desk)
     switch layout.target(ofStop: index) {
-    case .exercise: return requests + openExercise(on: &desk)
-    case .prompt, nil: return requests
+    case .exercise, .media: return requests + openStop(on: &desk)
+    case .prompt, .example, nil: return requests
     }
   }
 

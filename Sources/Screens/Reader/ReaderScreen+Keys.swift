@@ -6,9 +6,11 @@ import Words
 extension ReaderScreen {
   func bindings(on desk: Desk) -> [Binding<Message>] {
     switch focus.flatMap({ layout.target(ofStop: $0) }) {
-    case nil: readingBindings
+    case nil: readingBindings(on: desk)
     case .prompt(let index): bindings(for: layout.fields[index])
     case .exercise: linkBindings
+    case .media(let item, _): mediaBindings(for: item)
+    case .example: exampleBindings
     }
   }
 
@@ -66,10 +68,12 @@ extension ReaderScreen {
     }
   }
 
-  private var readingBindings: [Binding<Message>] {
-    [
+  private func readingBindings(on desk: Desk) -> [Binding<Message>] {
+    let hasPrompts = layout.stops.isEmpty || !layout.fields.isEmpty
+    return [
       Binding(
-        .tab, .enter, caption: "Tab", label: \.keys.nextQuestion, message: .stopEntered(by: 1)),
+        .tab, .enter, caption: "Tab",
+        label: hasPrompts ? \.keys.nextQuestion : \.keys.nextPlace, message: .stopEntered(by: 1)),
       Binding(
         .pageDown, .character(" "), caption: "PgDn", label: \.keys.screenful,
         message: .scrolledByScreens(1)),
@@ -89,29 +93,37 @@ extension ReaderScreen {
         isInFooter: false),
       Binding(.home, label: \.keys.top, message: .scrolledToEnd(of: .top), isInFooter: false),
       Binding(.end, label: \.keys.bottom, message: .scrolledToEnd(of: .bottom), isInFooter: false),
-    ]
+    ] + (desk.hasExamples(in: place.course) ? [Self.examplesBinding] : [])
   }
 
-  /// What leads from one stop to the next, whatever it is.
+  private static let examplesBinding = Binding<Message>(
+    .character("e"), label: \.keys.examples, message: .examplesAsked)
+
+  /// What leads from a stop that is no prompt to the next one.
   private var stopBindings: [Binding<Message>] {
     [
-      Binding(.tab, label: \.keys.nextQuestion, message: .stopEntered(by: 1)),
+      Binding(.tab, label: \.keys.nextPlace, message: .stopEntered(by: 1)),
       Binding(
-        .backTab, label: \.keys.previousQuestion, message: .stopEntered(by: -1),
-        isInFooter: false),
+        .backTab, label: \.keys.previousPlace, message: .stopEntered(by: -1), isInFooter: false),
     ]
   }
 
   /// What works in every prompt, whatever its kind.
   private var promptBindings: [Binding<Message>] {
-    stopBindings + [Binding(Key(.function(4)), label: \.keys.skip, message: .skipped)]
+    [
+      Binding(.tab, label: \.keys.nextQuestion, message: .stopEntered(by: 1)),
+      Binding(
+        .backTab, label: \.keys.previousQuestion, message: .stopEntered(by: -1),
+        isInFooter: false),
+      Binding(Key(.function(4)), label: \.keys.skip, message: .skipped),
+    ]
   }
 
   /// At the way into an exercise.
   private var linkBindings: [Binding<Message>] {
     [
       Binding(
-        .enter, .character(" "), caption: "Enter", label: \.keys.open, message: .exerciseOpened)
+        .enter, .character(" "), caption: "Enter", label: \.keys.open, message: .stopOpened)
     ]
       + lookingBindings + stopBindings
   }
@@ -124,6 +136,26 @@ extension ReaderScreen {
         message: .canvasOpened)
     ]
       + lookingBindings + promptBindings
+  }
+
+  /// At something to look at elsewhere.
+  private func mediaBindings(for item: MediaItem) -> [Binding<Message>] {
+    let label: any KeyPath<Wording, String> & Sendable =
+      item.url == nil ? \.keys.openFile : \.keys.qrCode
+    let copying = Binding<Message>(
+      .character("k"), .control("c"), caption: "K", label: \.keys.copyAddress,
+      message: .addressCopied)
+    return [Binding(.enter, label: label, message: .stopOpened)]
+      + (item.url == nil ? [] : [copying]) + lookingBindings + stopBindings
+  }
+
+  /// At a card.
+  private var exampleBindings: [Binding<Message>] {
+    [
+      Binding(
+        .enter, .character("e"), caption: "Enter", label: \.keys.examples, message: .stopOpened),
+      Binding(.character(" "), label: \.keys.star, message: .starToggled),
+    ] + lookingBindings + stopBindings
   }
 
   private var lookingBindings: [Binding<Message>] {

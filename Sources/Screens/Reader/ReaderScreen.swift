@@ -17,8 +17,11 @@ struct ReaderScreen: Equatable, Sendable {
     case pageTurned(by: Int)
     case stopEntered(by: Int)
     case stopLeft
-    case exerciseOpened
     case canvasOpened
+    case stopOpened
+    case starToggled
+    case addressCopied
+    case examplesAsked
     case left
     case pressed(Position)
     case dragged(Position)
@@ -106,10 +109,16 @@ extension ReaderScreen: Screen {
       return enterStop(by: offset, on: &desk)
     case .stopLeft:
       return leaveStop(on: &desk)
-    case .exerciseOpened:
-      return openExercise(on: &desk)
     case .canvasOpened:
       return openCanvas()
+    case .stopOpened:
+      return openStop(on: &desk)
+    case .starToggled:
+      return toggleStar(on: &desk)
+    case .addressCopied:
+      return copyAddress(on: &desk)
+    case .examplesAsked:
+      return askForExamples(on: &desk)
     case .left:
       return leaveStop(on: &desk) + [.back]
     case .pressed(let position):
@@ -249,16 +258,6 @@ extension ReaderScreen {
       return tops.firstIndex { $0.upperBound > scroll.offset } ?? tops.indices.first
     }
     return tops.lastIndex { $0.lowerBound < scroll.offset + scroll.height } ?? tops.indices.last
-  }
-
-  /// Opens the exercise that the stop in focus leads to.
-  func openExercise(on desk: inout Desk) -> [Request] {
-    guard let focus, case .exercise(let link)? = layout.target(ofStop: focus) else { return [] }
-    return [
-      .show(
-        .reader(
-          ReaderPlace(course: place.course, module: place.module, exercise: link.exercise)))
-    ]
   }
 
   func openCanvas() -> [Request] {
