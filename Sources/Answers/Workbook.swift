@@ -99,6 +99,11 @@ extension ExerciseID {
   package var progressID: ModuleID { ModuleID(rawValue) }
 }
 
+extension ModuleID {
+  /// Under what the starred cards of a module stand among the answers.
+  package var starredID: PromptID { PromptID(rawValue + ".starred") }
+}
+
 extension Workbook.LastPlace {
   /// What the page belongs to: the exercise that is open, or the module.
   var progressID: ModuleID { exercise?.progressID ?? module }

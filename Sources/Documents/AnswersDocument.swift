@@ -27,7 +27,7 @@ package struct AnswersDocument {
     }
     pieces += exercises.flatMap { section(of: $0) }
     let known = modules.flatMap(\.prompts) + exercises.flatMap(\.prompts)
-    pieces += orphans(besides: Set(known.map(\.id)))
+    pieces += orphans(besides: Set(known.map(\.id) + modules.map(\.id.starredID)))
     if workbook.answers.isEmpty { pieces.append(.paragraph(words.document.noAnswers)) }
     return Document(
       title: words.document.answersTitle(course.title(in: words.language)), in: words,
@@ -37,9 +37,34 @@ package struct AnswersDocument {
   /// A module's prompts with their answers; nothing where nothing was answered or skipped.
   private func section(of module: LearningModule) -> [Piece] {
     let prompts = module.prompts.filter { isKept($0) }
-    guard !prompts.isEmpty else { return [] }
+    let starred = starredCards(of: module)
+    guard !prompts.isEmpty || !starred.isEmpty else { return [] }
     let title = "\(module.id) \(module.title)"
-    return [.heading(level: 2, [.text(title)])] + prompts.flatMap { entry(for: $0) }
+    return [.heading(level: 2, [.text(title)])] + prompts.flatMap { entry(for: $0) } + starred
+  }
+
+  /// The cards that were given a star, by what they are called; nothing where none was.
+  private func starredCards(of module: LearningModule) -> [Piece] {
+    guard case .choice(let chosen)? = workbook.answers[module.id.starredID]?.value else {
+      return []
+    }
+    let cards = module.pages.flatMap(\.examples)
+    let titles = chosen.options.map { id in
+      cards.first { $0.id == id }?.title ?? nameOfOwnCard(id, in: module) ?? id.rawValue
+    }
+    let heading = Piece.heading(level: 3, [.text(words.examples.starredQuestion)])
+    return [heading, .list(titles.map { [.text($0)] })]
+  }
+
+  /// What somebody has called a card of their own.
+  private func nameOfOwnCard(_ id: ItemID, in module: LearningModule) -> String? {
+    for prompt in module.prompts {
+      guard case .records(let records)? = workbook.answers[prompt.id]?.value,
+        case .text(let name)? = records.first(where: { $0.id == id })?.fields[PromptID("name")]
+      else { continue }
+      return name
+    }
+    return nil
   }
 
   /// What was written in an exercise's form.

@@ -148,8 +148,3 @@ extension Desk {
     return record(changes, in: course)
   }
 }
-
-extension ModuleID {
-  /// Under what the starred cards of a module stand among the answers.
-  package var starredID: PromptID { PromptID(rawValue + ".starred") }
-}

@@ -49,6 +49,28 @@ struct AnswersDocumentTests {
       ])
   }
 
+  @Test("calls the cards that were given a star by their names, one's own as well")
+  func stars() {
+    var course = Course.of(
+      .fixture("A1-1", .records(.init(recordName: nil, fields: [], maximum: nil, sum: nil))))
+    let card = ExampleCard(id: ItemID("A1.button"), title: "Pyydä apua -nappi", text: "Nappi.")
+    course.modules[0].translations[.finnish]?.pages[0].blocks.append(.example(card))
+    let own = Record(id: ItemID("a1"), fields: [PromptID("name"): .text("Lappu ovessa")])
+    let workbook = Workbook.with([
+      "A1-1": .records([own]),
+      "A1.starred": .choice(
+        ChosenOptions(options: [card.id, own.id, ItemID("A1.gone")])),
+    ])
+
+    let lines = lines(workbook, course)
+
+    #expect(
+      lines.suffix(4) == [
+        "Tähdellä merkityt esimerkit", "Pyydä apua -nappi", "Lappu ovessa", "A1.gone",
+      ])
+    #expect(!lines.contains(words.leftCourse))
+  }
+
   @Test("shows an answer of another kind than is asked for now")
   func kindChanged() {
     let workbook = Workbook.with(["A1-1": .list(["yksi", "kaksi"])])
