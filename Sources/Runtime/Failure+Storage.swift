@@ -19,6 +19,7 @@ extension Failure.Reason {
     case .tooLarge: self = .tooLarge
     case .doesNotReadBack: self = .deviceError
     case .noHome: self = .gone
+    case .usedByOther: self = .usedByOther
     case .workbook(let failure): self.init(failure)
     }
   }

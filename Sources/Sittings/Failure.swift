@@ -4,6 +4,8 @@
 package struct Failure: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     case diskFull, notAllowed, readOnlyDisk, tooManyFiles, deviceError, gone, notAFile, tooLarge
+    /// Another program writes there.
+    case usedByOther
     /// A file whose form could not be understood, and where.
     case unreadable(line: Int, column: Int)
     /// Anything else, by the system's number for it.

@@ -13,6 +13,7 @@ extension Failure {
     case .tooManyFiles: words.tooManyFiles
     case .deviceError: words.deviceError
     case .gone: words.gone
+    case .usedByOther: words.usedByOther
     case .notAFile: words.notAFile
     case .tooLarge: words.tooLarge
     case .unreadable(let line, let column): words.notUnderstood(line, column)

@@ -146,7 +146,7 @@ package struct ContentFolder: Sendable {
     case .system(ENXIO), .notARegularFile: .notARegularFile
     case .system(let code): .system(code)
     case .tooLarge(let limit): .tooLarge(limit: limit)
-    case .doesNotReadBack, .workbook, .noHome: .system(EINVAL)
+    case .doesNotReadBack, .workbook, .usedByOther, .noHome: .system(EINVAL)
     }
   }
 }

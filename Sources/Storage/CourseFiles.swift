@@ -2,16 +2,9 @@ import Answers
 import Glibc
 import Learning
 
-/// The files of one course's workbook, by their names.
-///
-///     workbooks/COURSE.json            the newest checkpoint
-///     workbooks/COURSE.journal         what was typed since
-///     workbooks/COURSE.journal.N       older journals, until two checkpoints hold what they say
-///     workbooks/COURSE.lock            who writes
-///     workbooks/backups/COURSE.N.json  checkpoints before, 1 the newest
-///     workbooks/damaged/               bytes that could not be read
+/// The files of one course's workbook, for whoever writes them.
 struct CourseFiles: Sendable {
-  static let backupCount = 5
+  static let folderName = "workbooks"
 
   let course: CourseID
   let disk: Disk
@@ -19,30 +12,13 @@ struct CourseFiles: Sendable {
   let backups: Folder
   let damaged: Folder
 
+  /// Opens the folders, and makes those that are not there yet.
   init(_ course: CourseID, in data: DataFolder) throws(StorageError) {
     self.course = course
     disk = data.disk
-    workbooks = try data.folder("workbooks")
-    try disk.makeFolder("backups", in: workbooks)
-    backups = try disk.openFolder("backups", in: workbooks)
-    try disk.makeFolder("damaged", in: workbooks)
-    damaged = try disk.openFolder("damaged", in: workbooks)
-  }
-
-  var checkpointName: String { "\(course).json" }
-  var lockName: String { "\(course).lock" }
-  var journalName: String { "\(course).journal" }
-
-  func backupName(_ number: Int) -> String { "\(course).\(number).json" }
-  func journalName(_ number: Int) -> String { "\(journalName).\(number)" }
-
-  /// The numbers of the older journals, the oldest first.
-  func journalNumbers() throws(StorageError) -> [Int] {
-    let beginning = Array("\(journalName).".utf8)
-    return try disk.names(in: workbooks).compactMap { name in
-      guard name.starts(with: beginning) else { return nil }
-      return Int(String(decoding: name.dropFirst(beginning.count), as: UTF8.self))
-    }.sorted()
+    workbooks = try data.folder(Self.folderName)
+    backups = try disk.folder("backups", madeIn: workbooks)
+    damaged = try disk.folder("damaged", madeIn: workbooks)
   }
 
   /// Takes away what a program that died has left half made.
@@ -51,7 +27,9 @@ struct CourseFiles: Sendable {
       // What cannot be listed or removed now is removed another time.
       for name in (try? disk.names(in: folder)) ?? [] {
         guard let name = String(validating: name, as: UTF8.self),
-          [checkpointName, journalName].contains(where: { TemporaryName.isOne(name, beside: $0) })
+          [course.checkpointName, course.journalName].contains(where: {
+            TemporaryName.isOne(name, beside: $0)
+          })
         else { continue }
         try? disk.remove(name, in: folder)
       }
@@ -62,33 +40,45 @@ struct CourseFiles: Sendable {
 // MARK: - Checkpoints
 
 extension CourseFiles {
+  /// Makes a checkpoint the newest, once it is certain that it can be read.
+  func write(_ checkpoint: Checkpoint) throws(StorageError) {
+    let path = workbooks.path(of: course.checkpointName)
+    let bytes: [UInt8]
+    do { bytes = try checkpoint.bytes() } catch {
+      throw StorageError(.write, path: path, .doesNotReadBack)
+    }
+    try replaceCheckpoint(with: bytes)
+  }
+
   /// Makes the bytes the newest checkpoint, and the one that was the first backup.
-  func replaceCheckpoint(with bytes: [UInt8]) throws(StorageError) {
-    let file = AtomicFile(checkpointName, in: workbooks, disk: disk)
+  private func replaceCheckpoint(with bytes: [UInt8]) throws(StorageError) {
+    let file = AtomicFile(course.checkpointName, in: workbooks, disk: disk)
     try file.replace(with: bytes) { () throws(StorageError) in try backUpCheckpoint() }
   }
 
   private func backUpCheckpoint() throws(StorageError) {
-    let copy = TemporaryName.make(beside: checkpointName)
+    let copy = TemporaryName.make(beside: course.checkpointName)
     do {
       // A second name rather than a rename: at no moment is there no checkpoint.
-      try disk.link(checkpointName, in: workbooks, to: copy, in: backups)
+      try disk.link(course.checkpointName, in: workbooks, to: copy, in: backups)
     } catch  where error.code == ENOENT {
       return
     } catch  where [EPERM, ENOTSUP, EMLINK].contains(error.code) {
       try shiftBackups()
-      try disk.rename(checkpointName, in: workbooks, to: backupName(1), in: backups)
+      try disk.rename(
+        course.checkpointName, in: workbooks, to: course.backupName(1), in: backups)
       return try disk.sync(backups)
     }
     try shiftBackups()
-    try disk.rename(copy, in: backups, to: backupName(1), in: backups)
+    try disk.rename(copy, in: backups, to: course.backupName(1), in: backups)
     try disk.sync(backups)
   }
 
   private func shiftBackups() throws(StorageError) {
-    for number in (1..<Self.backupCount).reversed() {
+    for number in (1..<CourseID.backupCount).reversed() {
       do {
-        try disk.rename(backupName(number), in: backups, to: backupName(number + 1), in: backups)
+        try disk.rename(
+          course.backupName(number), in: backups, to: course.backupName(number + 1), in: backups)
       } catch  where error.code == ENOENT {}
     }
   }
@@ -104,8 +94,8 @@ struct PreparedJournal: Sendable {
 
 extension CourseFiles {
   func prepareJournal(with bytes: [UInt8]) throws(StorageError) -> PreparedJournal {
-    let name = TemporaryName.make(beside: journalName)
-    let file = try disk.create(name, in: workbooks, toBecome: journalName)
+    let name = TemporaryName.make(beside: course.journalName)
+    let file = try disk.create(name, in: workbooks, toBecome: course.journalName)
     let journal = PreparedJournal(file: file, temporaryName: name)
     do {
       try disk.write(bytes, to: journal.file)
@@ -124,9 +114,13 @@ extension CourseFiles {
   }
 
   /// Gives the current journal an older one's name; answers false where there is none.
+  ///
+  /// The folder must be forced before anything takes the old name: what the journal holds may stand
+  /// nowhere else.
   func setJournalAside(as number: Int) throws(StorageError) -> Bool {
     do {
-      try disk.rename(journalName, in: workbooks, to: journalName(number), in: workbooks)
+      try disk.rename(
+        course.journalName, in: workbooks, to: course.journalName(number), in: workbooks)
       return true
     } catch  where error.code == ENOENT {
       return false
@@ -135,7 +129,8 @@ extension CourseFiles {
 
   /// Makes a prepared journal the current one.
   func adopt(_ journal: PreparedJournal) throws(StorageError) {
-    try disk.rename(journal.temporaryName, in: workbooks, to: journalName, in: workbooks)
+    try disk.rename(
+      journal.temporaryName, in: workbooks, to: course.journalName, in: workbooks)
     try disk.sync(workbooks)
   }
 }

@@ -16,7 +16,7 @@ struct CourseLock: Sendable {
 
   static func take(for files: CourseFiles, at now: Timestamp) throws(StorageError) -> Outcome {
     let disk = files.disk
-    let file = try disk.openLock(files.lockName, in: files.workbooks)
+    let file = try disk.openLock(files.course.lockName, in: files.workbooks)
     do {
       guard try disk.tryLock(file) else {
         defer { disk.abandon(file) }

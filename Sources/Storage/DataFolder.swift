@@ -11,29 +11,71 @@ package struct DataFolder: Sendable {
     case notLocal(path: String, fileSystem: String)
   }
 
-  package let root: Folder
+  package let path: String
   package let warnings: [Warning]
   let disk: Disk
+  private let opened: Result<Folder, StorageError>
 
   /// Opens the folder, and makes it where it is not there yet.
   package init(at path: String, disk: Disk = Disk()) throws(StorageError) {
+    try self.init(path, disk) { _ in false }
+  }
+
+  /// A folder that need not be there, nor be possible to make.
+  ///
+  /// Whoever reads in it finds nothing, and whoever writes there is told why that cannot be: on a
+  /// borrowed machine a course can be read all the same, and what is written saved elsewhere. Only
+  /// what may pass by itself is thrown, since the answers may be there after all.
+  package init(evenIfMissingAt path: String, disk: Disk = Disk()) throws(StorageError) {
+    try self.init(path, disk, sparing: Self.isLasting)
+  }
+
+  private init(
+    _ path: String, _ disk: Disk, sparing isSpared: (StorageError) -> Bool
+  ) throws(StorageError) {
+    self.path = path
+    self.disk = disk
+    do {
+      let root = try Self.open(path, disk)
+      opened = .success(root)
+      warnings = Self.warnings(about: root, disk)
+    } catch  where isSpared(error) {
+      opened = .failure(error)
+      warnings = []
+    }
+  }
+
+  private static func open(_ path: String, _ disk: Disk) throws(StorageError) -> Folder {
+    do { return try disk.openFolder(at: path) } catch  where error.code == ENOENT {}
     var parent = path.utf8.first == UInt8(ascii: "/") ? "/" : "."
-    for ancestor in Self.ancestors(of: path) {
+    for ancestor in ancestors(of: path) {
       try disk.makeFolder(at: ancestor, in: parent)
       parent = ancestor
     }
-    root = try disk.openFolder(at: path)
-    warnings = Self.warnings(about: root, disk)
-    self.disk = disk
+    return try disk.openFolder(at: path)
+  }
+
+  private static func isLasting(_ error: StorageError) -> Bool {
+    let codes = [EACCES, EPERM, EROFS, ENOSPC, EDQUOT, ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG]
+    return error.code.map(codes.contains) ?? false
+  }
+
+  package var root: Folder {
+    get throws(StorageError) { try opened.get() }
+  }
+
+  /// Nothing where the folder is missing, and for whoever asks holds nothing.
+  var rootIfThere: Folder? { try? opened.get() }
+
+  /// The same folder, looked for once more where it was missing.
+  func lookedForAgain() throws(StorageError) -> DataFolder {
+    rootIfThere == nil ? try DataFolder(at: path, disk: disk) : self
   }
 
   /// A folder within, which is made where it is not there yet.
   package func folder(_ name: String) throws(StorageError) -> Folder {
-    try disk.makeFolder(name, in: root)
-    return try disk.openFolder(name, in: root)
+    try disk.folder(name, madeIn: try root)
   }
-
-  package var path: String { root.path }
 }
 
 extension DataFolder {

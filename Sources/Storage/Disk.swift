@@ -46,6 +46,18 @@ extension Disk {
     return Folder(descriptor: Int32(descriptor), path: path)
   }
 
+  /// A folder within another, or nothing where there is none.
+  func folder(_ name: String, ifThereIn parent: Folder) throws(StorageError) -> Folder? {
+    do { return try openFolder(name, in: parent) } catch  where error.code == ENOENT { return nil }
+  }
+
+  /// A folder within another, which is made where there is none.
+  func folder(_ name: String, madeIn parent: Folder) throws(StorageError) -> Folder {
+    if let folder = try folder(name, ifThereIn: parent) { return folder }
+    try makeFolder(name, in: parent)
+    return try openFolder(name, in: parent)
+  }
+
   /// Makes a private folder by its path, if there is none, and makes its name last.
   func makeFolder(at path: String, in parent: String) throws(StorageError) {
     guard try makeFolder(path, path: path, in: AT_FDCWD) else { return }

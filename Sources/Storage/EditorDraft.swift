@@ -37,13 +37,17 @@ package struct EditorDraft: Sendable {
     try? disk.remove(name, in: folder)
   }
 
-  /// Takes away what a program that died has left; those of a running one stay.
+  /// Takes away what a program that died has left, and what the editors have put beside it; what
+  /// belongs to a running one stays.
   package static func removeForgotten(in data: DataFolder) {
-    guard let folder = try? data.folder(folderName),
+    guard let root = data.rootIfThere,
+      let folder = try? data.disk.folder(folderName, ifThereIn: root),
       let names = try? data.disk.names(in: folder)
     else { return }
     for name in names.compactMap({ String(validating: $0, as: UTF8.self) }) {
-      let digits = name.utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+      // Copies and locks are called `.NAME.swp`, `#NAME#`, `.#NAME`, `NAME.save`, `NAME~`.
+      let digits = name.utf8.drop { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
+        .prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
       guard let process = pid_t(String(Substring(digits))) else { continue }
       let isRunning = process == getpid() || kill(process, 0) == 0 || errno == EPERM
       if !isRunning { try? data.disk.remove(name, in: folder) }

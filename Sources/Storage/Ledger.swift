@@ -48,22 +48,32 @@ struct Ledger: Sendable {
   /// Changes of each answer since a record held it whole.
   private var changes: [PromptID: Int] = [:]
   private var failure: StorageError?
-  var oldJournals: [OldJournal]
+  var oldJournals: [OldJournal] = []
   /// What the journal ends with once it is set aside, where that is known before.
   var lastOfCurrent: Int?
   var wishes = Wishes()
   var reports: [SaveReport] = []
 
   init(
-    _ workbook: Workbook, sequence: Int, checkpointed: Int?, journal: OpenFile?,
-    oldJournals: [OldJournal], policy: SavePolicy
+    _ workbook: Workbook, sequence: Int, checkpointed: Int?, journal: OpenFile?, policy: SavePolicy
   ) {
     self.workbook = workbook
     self.sequence = sequence
     self.checkpointed = checkpointed
     self.journal = journal
-    self.oldJournals = oldJournals
     self.policy = policy
+  }
+
+  init(_ beginning: Beginning, checkpointed: Bool, journal: OpenFile?, policy: SavePolicy) {
+    self.init(
+      beginning.workbook, sequence: beginning.sequence,
+      checkpointed: checkpointed ? beginning.sequence : nil, journal: journal, policy: policy)
+  }
+
+  /// Takes over what older sittings have left.
+  mutating func take(_ kept: Beginning.Kept, current name: String) {
+    oldJournals = kept.oldJournals
+    if kept.unkept.contains(name) { lastOfCurrent = .max }
   }
 }
 
@@ -203,6 +213,12 @@ extension Ledger {
     guard failure != error else { return }
     failure = error
     reports.append(.failed(error))
+  }
+
+  /// At the end, whatever was told before: what is only in memory goes with the program.
+  mutating func failForGood() {
+    guard !unconfirmed.isEmpty, let failure else { return }
+    reports.append(.failed(failure))
   }
 
   mutating func checkpointed(through sequence: Int) {

@@ -50,8 +50,7 @@ package enum NewFolder {
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     var folder = root
     for part in parts.dropLast() {
-      try disk.makeFolder(part, in: folder)
-      folder = try disk.openFolder(part, in: folder)
+      folder = try disk.folder(part, madeIn: folder)
     }
     guard let name = parts.last else { return }
     try AtomicFile(name, in: folder, disk: disk).create(with: Array(text.utf8))

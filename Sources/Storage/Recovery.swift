@@ -1,4 +1,5 @@
 package import Answers
+import Learning
 
 /// What opening a workbook brought back, for one line to its owner.
 package struct Recovery: Equatable, Sendable {
@@ -44,21 +45,33 @@ struct FoundFiles: Sendable {
   /// The format of the later version that wrote here, if one did.
   var newerFormat: Int?
 
-  init(reading files: CourseFiles) throws(StorageError) {
-    newest = try Self.checkpoint(files.checkpointName, in: files.workbooks, files.disk)
+  /// Reads what there is, and makes nothing: the folders may be on a disk that cannot be written.
+  init(of course: CourseID, in data: DataFolder) throws(StorageError) {
+    let disk = data.disk
+    guard let root = data.rootIfThere,
+      let workbooks = try disk.folder(CourseFiles.folderName, ifThereIn: root)
+    else { return }
+    newest = try Self.checkpoint(course.checkpointName, in: workbooks, disk)
     if case .success? = newest?.result {
-    } else {
-      for number in 1...CourseFiles.backupCount {
-        let name = files.backupName(number)
-        guard let found = try Self.checkpoint(name, in: files.backups, files.disk) else { continue }
-        backups.append(found)
-      }
+    } else if let folder = try disk.folder("backups", ifThereIn: workbooks) {
+      backups = try Self.checkpointsBefore(of: course, in: folder, disk)
     }
-    for number in try files.journalNumbers() {
-      try addJournal(files.journalName(number), number, files)
+    for number in course.journalNumbers(among: try disk.names(in: workbooks)) {
+      try addJournal(course.journalName(number), number, in: workbooks, disk)
     }
-    try addJournal(files.journalName, nil, files)
+    try addJournal(course.journalName, nil, in: workbooks, disk)
     noteFormat()
+  }
+
+  private static func checkpointsBefore(
+    of course: CourseID, in folder: Folder, _ disk: Disk
+  ) throws(StorageError) -> [FoundCheckpoint] {
+    var backups: [FoundCheckpoint] = []
+    for number in 1...CourseID.backupCount {
+      let found = try checkpoint(course.backupName(number), in: folder, disk)
+      if let found { backups.append(found) }
+    }
+    return backups
   }
 
   private static func checkpoint(
@@ -71,9 +84,9 @@ struct FoundFiles: Sendable {
   }
 
   private mutating func addJournal(
-    _ name: String, _ number: Int?, _ files: CourseFiles
+    _ name: String, _ number: Int?, in folder: Folder, _ disk: Disk
   ) throws(StorageError) {
-    guard let bytes = try files.disk.read(name, in: files.workbooks) else { return }
+    guard let bytes = try disk.read(name, in: folder) else { return }
     var found = FoundJournal(name: name, number: number, bytes: bytes)
     do {
       found.journal = try Journal(reading: bytes)

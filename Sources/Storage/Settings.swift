@@ -26,7 +26,7 @@ package struct Settings: Equatable, Sendable {
   /// The settings as they stand, or none where there are none yet.
   package static func read(from data: DataFolder) throws(SettingsError) -> Settings {
     let bytes: [UInt8]?
-    do { bytes = try data.disk.read(fileName, in: data.root, limit: limit) } catch {
+    do { bytes = try data.disk.read(fileName, in: try data.root, limit: limit) } catch {
       throw .storage(error)
     }
     guard let bytes else { return Settings() }
@@ -34,7 +34,7 @@ package struct Settings: Equatable, Sendable {
   }
 
   package func write(to data: DataFolder) throws(StorageError) {
-    let file = AtomicFile(Self.fileName, in: data.root, disk: data.disk)
+    let file = AtomicFile(Self.fileName, in: try data.root, disk: data.disk)
     try file.replace(with: JSONWriter.document(json))
   }
 }

@@ -18,6 +18,8 @@ package struct StorageError: Error, Equatable, Sendable {
     /// The bytes to be written do not read back as what they are to say.
     case doesNotReadBack
     case workbook(WorkbookFile.Failure)
+    /// Another program writes there, or has written since the sitting began.
+    case usedByOther
     /// There is no HOME to keep a data folder in.
     case noHome
   }

@@ -30,7 +30,6 @@ package final class WorkbookStore: Sendable {
   private struct Writing: Sendable {
     let saver: Saver
     let thread: BackgroundThread
-    let lock: CourseLock
   }
 
   private let isClosed = Mutex(false)
@@ -45,14 +44,14 @@ package final class WorkbookStore: Sendable {
   }
 
   /// A store that writes; the thread begins here.
-  init(_ saver: Saver, lock: CourseLock, recovery: Recovery) throws(StorageError) {
+  init(_ saver: Saver, recovery: Recovery) throws(StorageError) {
     readOnly = saver.ledger.withLock(\.workbook)
     course = readOnly.course
     access = .writable
     self.recovery = recovery
     if saver.ledger.withLock({ !$0.reports.isEmpty }) { saver.news.ring() }
     let thread = try BackgroundThread { saver.run() }
-    writing = Writing(saver: saver, thread: thread, lock: lock)
+    writing = Writing(saver: saver, thread: thread)
   }
 
   deinit {
@@ -81,7 +80,7 @@ extension WorkbookStore {
       var lines: [Ledger.Line] = []
       var fits = true
       for edit in edits where !ledger.enter(edit, into: &lines) { fits = false }
-      return (fits, ledger.append(lines, with: saver.files.disk, at: .now))
+      return (fits, ledger.append(lines, with: saver.disk, at: .now))
     }
     if hasWork { saver.work.ring() }
     return fits
@@ -134,8 +133,7 @@ extension WorkbookStore {
     saver.ledger.withLock { $0.wishes.stop = true }
     saver.work.ring()
     writing.thread.join()
-    if let journal = saver.ledger.withLock(\.journal) { saver.files.disk.abandon(journal) }
-    writing.lock.release()
+    saver.end()
     return takeReports()
   }
 }

@@ -23,6 +23,7 @@ package struct SavingWording: Sendable {
   package var tooManyFiles: String
   package var deviceError: String
   package var gone: String
+  package var usedByOther: String
   package var notAFile: String
   package var tooLarge: String
   package var quitUnsaved: String
@@ -77,6 +78,7 @@ extension SavingWording {
     readOnlyDisk: "levylle ei voi kirjoittaa",
     tooManyFiles: "koneella on liikaa avoimia tiedostoja",
     deviceError: "levyssä on vika", gone: "tiedostoa tai kansiota ei löydy",
+    usedByOther: "toinen ohjelma kirjoittaa samaan työkirjaan",
     notAFile: "se ei ole tavallinen tiedosto", tooLarge: "tiedosto on liian suuri",
     quitUnsaved:
       "Kaikkea ei ole saatu tallennettua. F6 tallentaa muualle. "
@@ -131,6 +133,7 @@ extension SavingWording {
     readOnlyDisk: "det går inte att skriva på disken",
     tooManyFiles: "för många filer är öppna på datorn",
     deviceError: "det är fel på disken", gone: "filen eller mappen hittas inte",
+    usedByOther: "ett annat program skriver i samma arbetsbok",
     notAFile: "det är inte en vanlig fil", tooLarge: "filen är för stor",
     quitUnsaved:
       "Allt har inte kunnat sparas. F6 sparar annanstans. Tryck igen om du ändå vill avsluta.",
@@ -183,6 +186,7 @@ extension SavingWording {
     readOnlyDisk: "the disk cannot be written to",
     tooManyFiles: "too many files are open on the computer",
     deviceError: "the disk has a fault", gone: "the file or folder cannot be found",
+    usedByOther: "another program is writing in the same workbook",
     notAFile: "it is not an ordinary file", tooLarge: "the file is too large",
     quitUnsaved:
       "Not everything could be saved. F6 saves elsewhere. Press again to quit all the same.",

@@ -45,6 +45,12 @@ struct Surroundings {
       at: try DataFolder.path(option: common.data, environment: Self.environment))
   }
 
+  /// The data folder of the full screen, where one can read and write without it.
+  func dataFolderEvenIfMissing() throws(StorageError) -> DataFolder {
+    let path = try DataFolder.path(option: common.data, environment: Self.environment)
+    return try DataFolder(evenIfMissingAt: path)
+  }
+
   /// What was chosen before; nothing where that cannot be read, since the program works without.
   private static func settings(_ common: CommonOptions) -> Settings {
     guard

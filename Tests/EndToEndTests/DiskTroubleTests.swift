@@ -25,12 +25,7 @@ struct DiskTroubleTests {
     try robot.type(" loppu")
     try robot.waits(for: "sana 400 loppu")
 
-    try workplace.put("", in: "tikku/.keep")
-    try robot.press(Key(.function(6)))
-    try robot.waits(for: "Kirjoita kansio, johon")
-    try robot.type(workplace.path("tikku"))
-    try robot.press(.enter)
-    try robot.waits(for: "Työkirjan kopio on tallennettu.")
+    try savesElsewhere(robot, workplace)
     #expect(workplace.text("tikku/social-media.json")?.contains("sana 400 loppu") == true)
 
     disk.free()
@@ -41,7 +36,7 @@ struct DiskTroubleTests {
   }
 
   @Test(
-    "because it cannot be written at all, one is told which folder it is and why",
+    "because it cannot be written at all, one reads and writes, is told, and saves elsewhere",
     .enabled(if: SmallDisk.isPossible, "Only the administrator can mount a disk for the test."))
   func readOnly() throws {
     let workplace = Workplace()
@@ -52,13 +47,48 @@ struct DiskTroubleTests {
     disk.makeReadOnly()
 
     let robot = try workplace.opensInFinnish()
-    try robot.waits(for: "levylle ei voi kirjoittaa")
-    try robot.press(.escape)
+    try robot.waits(for: "Tallennus ei onnistu: levylle ei voi kirjoittaa.")
+    try robot.press(.enter)
+    try robot.waits(for: "aiemmin kirjoitettu")
+    try robot.type(" ja lisää")
+    try robot.waits(for: "aiemmin kirjoitettu ja lisää")
+    try savesElsewhere(robot, workplace)
 
-    #expect(try robot.exitStatus() == 0)
+    #expect(robot.text.contains("EI TALLENNETTU"))
+    #expect(workplace.text("tikku/social-media.json")?.contains("kirjoitettu ja lisää") == true)
+    #expect(try robot.quits() == 1)
     let ending = try workplace.runs(["answers"])
     #expect(ending.status == 0)
     #expect(ending.output.contains("aiemmin kirjoitettu"))
+  }
+
+  @Test("because its folder cannot be made, one reads and writes, is told, and saves elsewhere")
+  func noFolder() throws {
+    let workplace = Workplace()
+    // A file in the folder's place stops the administrator as well.
+    try workplace.put("", in: "data")
+
+    let robot = try workplace.opens()
+    try robot.waits(for: "Millä kielellä")
+    try robot.press(.enter)
+    try robot.waits(for: "Aloita tästä")
+    try robot.goesToA01()
+    try robot.type("jotain")
+    try robot.waits(for: "Tallennus ei onnistu: tiedostoa tai kansiota ei löydy.")
+    try savesElsewhere(robot, workplace)
+
+    #expect(workplace.text("tikku/social-media.json")?.contains("jotain") == true)
+    #expect(try robot.quits() == 1)
+    #expect(workplace.contents("data") == [])
+  }
+
+  private func savesElsewhere(_ robot: Robot, _ workplace: Workplace) throws {
+    try workplace.put("", in: "tikku/.keep")
+    try robot.press(Key(.function(6)))
+    try robot.waits(for: "Kirjoita kansio, johon")
+    try robot.type(workplace.path("tikku"))
+    try robot.press(.enter)
+    try robot.waits(for: "Työkirjan kopio on tallennettu.")
   }
 }
 

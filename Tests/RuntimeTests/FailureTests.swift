@@ -29,6 +29,7 @@ struct FailureTests {
     #expect(Failure(StorageError(.read, path: "x", .tooLarge(limit: 9))).reason == .tooLarge)
     #expect(Failure(StorageError(.write, path: "x", .doesNotReadBack)).reason == .deviceError)
     #expect(Failure(StorageError(.openFolder, path: "~", .noHome)).reason == .gone)
+    #expect(Failure(StorageError(.lock, path: "x", .usedByOther)).reason == .usedByOther)
   }
 
   @Test("of a workbook that cannot be read names the place in it")

@@ -9,8 +9,7 @@ struct LedgerTests {
   private let policy = SavePolicy()
 
   private func ledger(with journal: OpenFile? = OpenFile(descriptor: -1, path: "j")) -> Ledger {
-    Ledger(
-      .fixture, sequence: 0, checkpointed: 0, journal: journal, oldJournals: [], policy: policy)
+    Ledger(.fixture, sequence: 0, checkpointed: 0, journal: journal, policy: policy)
   }
 
   @Test("is nothing, ever, while nothing is typed")

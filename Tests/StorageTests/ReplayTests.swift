@@ -16,7 +16,7 @@ private struct Sitting {
   init(seed: UInt64, changes: Int) {
     var generator = SplitMix(seed: seed)
     var ledger = Ledger(
-      .fixture, sequence: 0, checkpointed: 0, journal: nil, oldJournals: [], policy: .quick)
+      .fixture, sequence: 0, checkpointed: 0, journal: nil, policy: .quick)
     ends.append(journal.count)
     for second in 1...changes {
       let edit = generator.edit(of: ledger.workbook, at: second)
@@ -138,7 +138,7 @@ struct ReplayTests {
   @Test("holds an answer whole at first and after so many changes, and a long one more rarely")
   func holdsWholes() {
     var ledger = Ledger(
-      .fixture, sequence: 0, checkpointed: 0, journal: nil, oldJournals: [], policy: .quick)
+      .fixture, sequence: 0, checkpointed: 0, journal: nil, policy: .quick)
     func isWhole(_ edit: WorkbookEdit) -> Bool {
       var lines: [Ledger.Line] = []
       _ = ledger.enter(edit, into: &lines)

@@ -88,7 +88,7 @@ extension HandInProblem {
     case .system(ENXIO), .notARegularFile: self = .notARegularFile
     case .system(let code): self = .system(code)
     case .tooLarge(let limit): self = .tooLarge(limit: limit)
-    case .doesNotReadBack, .workbook, .noHome: self = .system(EINVAL)
+    case .doesNotReadBack, .workbook, .usedByOther, .noHome: self = .system(EINVAL)
     }
   }
 }

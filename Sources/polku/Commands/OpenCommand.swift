@@ -29,7 +29,7 @@ struct OpenCommand: Runnable {
       let terminal = try CursesTerminal(look: preferences.look)
       defer { terminal.close() }
       let interpreter = Interpreter(
-        library: surroundings.library, folder: try surroundings.dataFolder(),
+        library: surroundings.library, folder: try surroundings.dataFolderEvenIfMissing(),
         settings: surroundings.settings, preferences: preferences,
         environment: Surroundings.environment, clock: surroundings.clock)
       let app = interpreter.app(
