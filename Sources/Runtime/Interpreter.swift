@@ -33,6 +33,7 @@ package final class Interpreter {
     self.environment = environment
     self.clock = clock
     EditorDraft.removeForgotten(in: folder)
+    Settings.removeForgotten(in: folder)
   }
 
   /// The program as it starts: the courses that there are, and the workbooks that were begun.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file that is always either the old version or the new one.
 ///
 /// A power cut while saving must not cost a worker her answers. The bytes go to a neighbour file,
@@ -8,11 +10,14 @@ package struct AtomicFile: Sendable {
   var disk: Disk
   /// Who else may read it; where nothing is said, nobody.
   var permissions: UInt32?
+  /// What the neighbour file is named after, where that is not the file itself.
+  private let family: String
 
-  package init(_ name: String, in folder: Folder, disk: Disk) {
+  package init(_ name: String, in folder: Folder, disk: Disk, family: String? = nil) {
     self.name = name
     self.folder = folder
     self.disk = disk
+    self.family = family ?? name
   }
 
   /// Puts the bytes in the file's place; `preparing` is the last moment before the old ones go.
@@ -21,29 +26,40 @@ package struct AtomicFile: Sendable {
   package func replace(
     with bytes: [UInt8], preparing: () throws(StorageError) -> Void = {}
   ) throws(StorageError) {
-    let temporary = TemporaryName.make(beside: name)
-    let file = try disk.create(temporary, in: folder, toBecome: name)
-    do {
-      try fill(file, with: bytes)
+    try place(bytes) { temporary throws(StorageError) in
       try preparing()
       try disk.rename(temporary, in: folder, to: name, in: folder)
-    } catch {
-      // Best effort: the next start cleans up what this leaves.
-      try? disk.remove(temporary, in: folder)
-      throw error
     }
     try disk.sync(folder)
   }
 
   /// Makes the file, or throws `EEXIST` where there is one.
+  ///
+  /// Half a file under its final name would be taken for a whole one, so it takes that name last.
   package func create(with bytes: [UInt8]) throws(StorageError) {
-    let file = try disk.create(name, in: folder)
+    try place(bytes) { temporary throws(StorageError) in
+      try disk.rename(temporary, in: folder, toNew: name)
+    }
     do {
-      try fill(file, with: bytes)
       try disk.sync(folder)
     } catch {
-      // Half a file under its final name would be taken for a whole one.
+      // Whoever is told that it failed must not find it later.
       try? disk.remove(name, in: folder)
+      throw error
+    }
+  }
+
+  private func place(
+    _ bytes: [UInt8], rename: (_ temporary: String) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    let temporary = TemporaryName.make(beside: family)
+    let file = try disk.create(temporary, in: folder, toBecome: name)
+    do {
+      try fill(file, with: bytes)
+      try rename(temporary)
+    } catch {
+      // Best effort: the next start cleans up what this leaves.
+      try? disk.remove(temporary, in: folder)
       throw error
     }
   }
@@ -61,12 +77,19 @@ package struct AtomicFile: Sendable {
   }
 }
 
-/// Names for files that are not finished, told by their beginning and end.
+/// Names for files that are not finished, told by their beginning and end: `.NAME.PID-RANDOM.tmp`.
 enum TemporaryName {
   private static let ending = ".tmp"
 
   static func make(beside name: String) -> String {
-    ".\(name).\(String(UInt64.random(in: .min ... .max), radix: 36))\(ending)"
+    let random = String(UInt64.random(in: .min ... .max), radix: 36)
+    return ".\(name).\(getpid())-\(random)\(ending)"
+  }
+
+  /// Whether the program that made it has gone.
+  static func isForgotten(_ candidate: String, beside name: String) -> Bool {
+    isOne(candidate, beside: name)
+      && !ProcessMark.isRunning(candidate.utf8.dropFirst(name.utf8.count + 2))
   }
 
   static func isOne(_ candidate: String, beside name: String) -> Bool {
@@ -78,5 +101,17 @@ enum TemporaryName {
     // Another file's name may begin as this one's does.
     let middle = bytes.dropFirst(beginning.utf8.count).dropLast(ending.utf8.count)
     return !middle.contains(UInt8(ascii: "."))
+  }
+}
+
+/// The number of the process that made a file, which stands in the file's name.
+enum ProcessMark {
+  /// Whether the process is still there; true where there is no number.
+  static func isRunning(_ marked: some Collection<UInt8>) -> Bool {
+    let digits = marked.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard let process = pid_t(String(decoding: digits, as: UTF8.self)), process > 0 else {
+      return true
+    }
+    return process == getpid() || kill(process, 0) == 0 || errno == EPERM
   }
 }

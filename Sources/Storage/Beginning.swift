@@ -106,6 +106,8 @@ extension Beginning {
     guard isMigrated, let newest = found.newest else { return }
     let name = "\(files.course).old-format.json"
     // The backups hold it as well; it is kept here so that it is not shifted out.
-    try? AtomicFile(name, in: files.backups, disk: files.disk).create(with: newest.bytes)
+    let kept = AtomicFile(
+      name, in: files.backups, disk: files.disk, family: files.course.checkpointName)
+    try? kept.create(with: newest.bytes)
   }
 }

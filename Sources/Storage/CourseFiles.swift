@@ -142,7 +142,8 @@ extension CourseFiles {
   func keep(damaged bytes: ArraySlice<UInt8>, of name: String) throws(StorageError) -> Bool {
     var checksum = CRC32C()
     checksum.add(bytes)
-    let kept = AtomicFile("\(name).\(checksum.text)", in: damaged, disk: disk)
+    let kept = AtomicFile(
+      "\(name).\(checksum.text)", in: damaged, disk: disk, family: name)
     do {
       try kept.create(with: Array(bytes))
       return true

@@ -26,34 +26,9 @@ extension Disk {
   /// Puts a new file into a shared folder: whole, on the disk, for those who share the folder, and
   /// never in the place of another.
   func publish(_ bytes: [UInt8], as name: String, in folder: Folder) throws(StorageError) {
-    let temporary = TemporaryName.make(beside: name)
-    var file = AtomicFile(temporary, in: folder, disk: self)
+    var file = AtomicFile(name, in: folder, disk: self)
     file.permissions = try facts(of: folder).permissions & 0o666
     try file.create(with: bytes)
-    do {
-      try renameToNew(temporary, in: folder, to: name)
-    } catch {
-      // Best effort: the next hand-in cleans up what this leaves.
-      try? remove(temporary, in: folder)
-      throw error
-    }
-    try sync(folder)
-  }
-
-  private func renameToNew(
-    _ old: String, in folder: Folder, to new: String
-  ) throws(StorageError) {
-    let answer = try call(.rename, folder.path(of: new)) {
-      let answer = polku_rename_new(folder.descriptor, old, folder.descriptor, new)
-      // Where that cannot be promised, looking first is nearly as good.
-      return answer == -EINVAL || answer == -ENOSYS ? 1 : Int(answer)
-    }
-    guard answer == 1 else { return }
-    // A name that cannot be looked at is a free one, or tells so when it is taken.
-    guard (try? facts(of: new, in: folder)) == nil else {
-      throw StorageError(.rename, path: folder.path(of: new), .system(EEXIST))
-    }
-    try rename(old, in: folder, to: new, in: folder)
   }
 
   /// Makes a folder within a shared one, for the same people.

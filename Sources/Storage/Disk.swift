@@ -125,6 +125,23 @@ extension Disk {
     }
   }
 
+  /// Renames where there is nothing of the new name yet; throws `EEXIST` where there is.
+  func rename(
+    _ old: String, in folder: Folder, toNew new: String
+  ) throws(StorageError) {
+    let answer = try call(.rename, folder.path(of: new)) {
+      let answer = polku_rename_new(folder.descriptor, old, folder.descriptor, new)
+      // Where that cannot be promised, looking first is nearly as good.
+      return answer == -EINVAL || answer == -ENOSYS ? 1 : Int(answer)
+    }
+    guard answer == 1 else { return }
+    // A name that cannot be looked at is a free one, or tells so when it is taken.
+    guard (try? facts(of: new, in: folder)) == nil else {
+      throw StorageError(.rename, path: folder.path(of: new), .system(EEXIST))
+    }
+    try rename(old, in: folder, to: new, in: folder)
+  }
+
   func link(
     _ old: String, in folder: Folder, to new: String, in other: Folder
   ) throws(StorageError) {

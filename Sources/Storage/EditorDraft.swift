@@ -46,11 +46,8 @@ package struct EditorDraft: Sendable {
     else { return }
     for name in names.compactMap({ String(validating: $0, as: UTF8.self) }) {
       // Copies and locks are called `.NAME.swp`, `#NAME#`, `.#NAME`, `NAME.save`, `NAME~`.
-      let digits = name.utf8.drop { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
-        .prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-      guard let process = pid_t(String(Substring(digits))) else { continue }
-      let isRunning = process == getpid() || kill(process, 0) == 0 || errno == EPERM
-      if !isRunning { try? data.disk.remove(name, in: folder) }
+      let marked = name.utf8.drop { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
+      if !ProcessMark.isRunning(marked) { try? data.disk.remove(name, in: folder) }
     }
   }
 }

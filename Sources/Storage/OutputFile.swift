@@ -9,7 +9,9 @@ package enum OutputFile {
     _ bytes: [UInt8], to path: String, disk: Disk = Disk()
   ) throws(StorageError) {
     let (folder, name) = split(path)
-    try AtomicFile(name, in: try disk.openFolder(at: folder), disk: disk).replace(with: bytes)
+    // Not named after the file, whose name may be as long as names can be.
+    let file = AtomicFile(name, in: try disk.openFolder(at: folder), disk: disk, family: "polku")
+    try file.replace(with: bytes)
   }
 
   /// The folder and the name at the end of a path.

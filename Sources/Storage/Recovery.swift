@@ -165,7 +165,8 @@ extension FoundFiles {
       if let journal = found.journal, journal.beginning.id == id {
         guard let offset = journal.damage else { continue }
         damage.append((found.name, found.bytes[offset...]))
-      } else if !found.bytes.isEmpty {
+      } else {
+        // Even of an empty one: no journal is made without its first line.
         damage.append((found.name, found.bytes[...]))
       }
     }

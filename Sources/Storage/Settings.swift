@@ -33,6 +33,18 @@ package struct Settings: Equatable, Sendable {
     do { return Settings(json: try JSONReader.read(bytes)) } catch { throw .json(error) }
   }
 
+  /// Takes away what a program that died has left half made.
+  package static func removeForgotten(in data: DataFolder) {
+    guard let root = data.rootIfThere else { return }
+    for name in (try? data.disk.names(in: root)) ?? [] {
+      guard let name = String(validating: name, as: UTF8.self),
+        TemporaryName.isForgotten(name, beside: fileName)
+      else { continue }
+      // What cannot be removed now is removed another time, and so is what could not be listed.
+      try? data.disk.remove(name, in: root)
+    }
+  }
+
   package func write(to data: DataFolder) throws(StorageError) {
     let file = AtomicFile(Self.fileName, in: try data.root, disk: data.disk)
     try file.replace(with: JSONWriter.document(json))

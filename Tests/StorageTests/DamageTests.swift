@@ -66,6 +66,17 @@ struct DamageTests {
     #expect(try folder.open().recovery.isNothing)
   }
 
+  @Test("that empties the journal is told: no journal is made without its first line")
+  func tellsEmptyJournal() throws {
+    let (folder, _) = try used()
+    try folder.put("", in: journal)
+
+    let store = try folder.open()
+
+    #expect(store.workbook.text() == "Ensin soitto")
+    #expect(store.recovery.damaged == ["social-media.journal"])
+  }
+
   @Test("of all checkpoints leaves what the journals hold whole")
   func restoresFromJournals() throws {
     let (folder, workbook) = try used()

@@ -64,6 +64,28 @@ struct AtomicFileTests {
     }
   }
 
+  @Test("takes its name when it is whole, though there was none before")
+  func appearsWhole() throws {
+    let folder = TestFolder()
+    let opened = try Disk().openFolder(at: folder.path)
+    // Just before the bytes are forced to the disk: a kill would leave what is there now.
+    let disk = Disk(
+      faults: Faults { _, operation in
+        if operation == .sync { #expect(folder.bytes("file.json") == nil) }
+        return operation == .rename ? .fails(EIO) : nil
+      })
+
+    #expect(throws: StorageError.self) {
+      try AtomicFile("file.json", in: opened, disk: disk).create(with: Array("uusi".utf8))
+    }
+    #expect(folder.names.isEmpty)
+    try AtomicFile("file.json", in: opened, disk: Disk()).create(with: Array("uusi".utf8))
+    #expect(throws: StorageError(.rename, path: folder.path("file.json"), .system(EEXIST))) {
+      try AtomicFile("file.json", in: opened, disk: Disk()).create(with: Array("muu".utf8))
+    }
+    #expect(folder.bytes("file.json") == Array("uusi".utf8) && folder.names == ["file.json"])
+  }
+
   @Test("is not followed through a link, and a pipe does not hold anybody up")
   func readsOnlyFiles() throws {
     let folder = TestFolder()
@@ -83,6 +105,36 @@ struct AtomicFileTests {
     #expect(throws: StorageError(.read, path: folder.path("target"), .tooLarge(limit: 3))) {
       try disk.read("target", in: opened, limit: 3)
     }
+  }
+}
+
+@Suite("What programs that died have left")
+struct LeavingsTests {
+  @Test("is cleaned up at the next start, and what a running one uses stays")
+  func cleansUp() throws {
+    let folder = TestFolder()
+    // No process has so high a number.
+    let gone = 2_000_000_000
+    let own = getpid()
+    for name in [
+      "drafts/\(gone)-abc.txt", "drafts/\(gone)-abc.txt~", "drafts/\(gone)-abc.txt.save",
+      "drafts/.\(gone)-abc.txt.swp", "drafts/#\(gone)-abc.txt#", ".settings.json.\(gone)-abc.tmp",
+    ] {
+      try folder.put("x", in: name)
+    }
+    // What Emacs makes: a link that leads nowhere.
+    symlink("aino@kone.\(gone)", folder.path("drafts/.#\(gone)-abc.txt"))
+    for name in ["drafts/\(own)-abc.txt", ".settings.json.\(own)-abc.tmp", "drafts/notes.txt"] {
+      try folder.put("x", in: name)
+    }
+
+    try EditorDraft.removeForgotten(in: folder.data())
+    try Settings.removeForgotten(in: folder.data())
+
+    #expect(
+      folder.names == [
+        ".settings.json.\(own)-abc.tmp", "drafts", "drafts/\(own)-abc.txt", "drafts/notes.txt",
+      ])
   }
 }
 
