@@ -3,15 +3,17 @@
 PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev \
 	libqrencode-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev unicode-data zbar-tools
+PROOF_PACKAGES = python3 gcc libc6-dev strace e2fsprogs xfsprogs vim nano emacs-nox neovim
 SPELLING_PACKAGES = python3 voikko-fi python3-libvoikko hunspell hunspell-sv hunspell-en-gb
 
 # A target sees only what its line in Package.swift names; anything else stops the build.
 BUILD = swift build --explicit-target-dependency-import-check error
 # What is not called from outside needs no name: half of the file, and a little of every start.
-RELEASE = $(BUILD) --configuration release --static-swift-stdlib --product polku \
-	-Xlinker -s -Xlinker --no-export-dynamic
+RELEASE_FLAGS = --configuration release --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic
+RELEASE = $(BUILD) $(RELEASE_FLAGS) --product polku
 
-.PHONY: help run build test lint format check readability spelling bench clean packages test-packages
+.PHONY: help run build test lint format check readability spelling bench prove prove-short clean \
+	packages test-packages
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -46,6 +48,16 @@ spelling: ## the spelling of the courses and exercises in three languages
 bench: build ## start, keys, bytes and memory beside nano and vim, in one run
 	@Scripts/install-packages python3 nano vim
 	@python3 Scripts/bench "$$($(RELEASE) --show-bin-path)/polku"
+
+prove: build ## kill, fill, cut and spoil until every promise of docs/safety.md is shown; takes an hour
+	@Scripts/install-packages $(PROOF_PACKAGES)
+	@$(BUILD) $(RELEASE_FLAGS) --product StorageProbe
+	@Scripts/prove --build "$$($(RELEASE) --show-bin-path)" $(ARGS)
+
+prove-short: test-packages ## a little of each proof, in minutes
+	@Scripts/install-packages python3
+	@$(BUILD) --build-tests
+	@Scripts/prove --short --build "$$(swift build --show-bin-path)" $(ARGS)
 
 clean: ## take the build away
 	@rm -rf .build

@@ -1,0 +1,176 @@
+"""R4: every state that a power cut could leave, by the order of a sitting's calls.
+
+Between two forced writes a disk may keep any of the calls and lose the others: a name without its
+contents, contents without their name, the second half of a file without the first. The explorer
+takes a log of a real sitting, cuts the power after every call, builds such states, and has each of
+them opened. Nothing that was called safe may be missing, and nothing may be there that was never
+typed.
+"""
+
+import errno
+import hashlib
+import os
+import random
+import shutil
+
+from .common import KINDS, REFUSE, Judges, Result, Sitting, promises
+from .kills import count_calls
+from .promised import entries
+
+SECTOR = 512
+
+
+class Disk:
+    """The calls of a log as a disk sees them: some forced, some at its mercy."""
+
+    def __init__(self, log, root):
+        self.root = root
+        self.calls, self.troubled = [], set()
+        for entry in entries(log):
+            if entry[1] >= 0:
+                self.calls.append(entry)
+            else:
+                # What follows an error is where files change places.
+                self.troubled.update(range(len(self.calls), len(self.calls) + 25))
+        # For each call, the call by which it was forced to the disk; None where none ever did.
+        self.forced = [None] * len(self.calls)
+        begun, waiting = {}, {}
+        for index, (kind, _, inode, path, other, _, _) in enumerate(self.calls):
+            if kind == "begin":
+                begun[inode, path] = index
+            elif kind in ("sync", "datasync"):
+                for key in (inode, path):
+                    for earlier in waiting.get(key, []):
+                        if earlier < begun[inode, path] and self.forced[earlier] is None:
+                            self.forced[earlier] = index
+            elif kind in ("write", "truncate"):
+                waiting.setdefault(inode, []).append(index)
+            elif kind in ("create", "rename", "link", "unlink", "mkdir"):
+                waiting.setdefault(os.path.dirname(other or path), []).append(index)
+
+    def at_mercy(self, end):
+        """The calls before the cut of which the disk may keep what it likes."""
+        return [index for index in range(end)
+                if self.calls[index][0] not in ("say", "begin", "sync", "datasync")
+                and (self.forced[index] is None or self.forced[index] >= end)]
+
+    def said(self, end):
+        lines = b"".join(data for kind, *_, data in self.calls[:end] if kind == "say")
+        return lines.decode("utf-8", "replace").splitlines()
+
+    def tree(self, end, lost, cuts):
+        """What is found after the cut: folders, and files by their names.
+
+        `lost` are the calls that the disk forgot, `cuts` how much it kept of some writes.
+        """
+        folders, names, contents = {self.root, self.root + "/stick"}, {}, {}
+        for index in range(end):
+            kind, result, inode, path, other, offset, data = self.calls[index]
+            if index in lost:
+                continue
+            if kind == "mkdir":
+                folders.add(path)
+            elif kind == "create":
+                names[path] = inode
+                contents[inode] = bytearray()
+            elif kind in ("link", "rename"):
+                if kind == "rename" and names.get(path) == inode:
+                    del names[path]
+                names[other] = inode
+            elif kind == "unlink" and names.get(path) == inode:
+                del names[path]
+            elif kind == "truncate":
+                del contents.setdefault(inode, bytearray())[offset:]
+            elif kind == "write":
+                data = data[:cuts.get(index, len(data))]
+                file = contents.setdefault(inode, bytearray())
+                file.extend(bytes(max(0, offset + len(data) - len(file))))
+                file[offset:offset + len(data)] = data
+        def is_there(path):
+            above = os.path.dirname(path)
+            return above == self.root or above in folders and is_there(above)
+        files = {path: bytes(contents.get(inode, b"")) for path, inode in names.items()
+                 if is_there(path)}
+        return {path for path in folders if path != self.root and is_there(path)}, files
+
+
+def choices(mercy, writes, dice, many):
+    """Which calls are lost and which are cut: the likely, the single ones, and some by lot."""
+    yield (), {}
+    yield tuple(mercy), {}
+    for index in mercy[-12:]:
+        yield (index,), {}
+        yield tuple(other for other in mercy if other != index), {}
+        yield tuple(other for other in mercy if other >= index), {}
+    for index, size in writes[-4:]:
+        for cut in sorted({0, size // 2, *range(SECTOR, size, SECTOR)})[:6]:
+            yield (), {index: cut}
+            yield tuple(other for other in mercy if other > index), {index: cut}
+    for _ in range(many if len(mercy) > 2 else 0):
+        lost = tuple(index for index in mercy if dice.random() < 0.5)
+        kept = [(index, size) for index, size in writes if index not in lost]
+        cuts = {index: dice.randrange(size + 1) for index, size in kept if dice.random() < 0.3}
+        yield lost, cuts
+
+
+def lay(folder, root, tree):
+    folders, files = tree
+    for path in sorted(folders):
+        os.makedirs(folder + path[len(root):], 0o700, exist_ok=True)
+    for path, data in files.items():
+        with open(os.open(folder + path[len(root):], os.O_CREAT | os.O_WRONLY, 0o600), "wb") as file:
+            file.write(data)
+
+
+def logs(context):
+    """Sittings of several scripts, some of which meet an error and go on in new files."""
+    faults = ((21, None, 0), (22, "write", 9), (23, "datasync", 2), (24, "sync", 9),
+              (25, "datasync", 7), (26, "write", 30), (27, "datasync", 12))
+    for seed, fault, number in faults:
+        script = f"{seed}.60"
+        kind = 1 << KINDS.index(fault) if fault else 0
+        sitting = Sitting(context, script, counted=kind, log=True)
+        if fault:
+            sitting.calls.act(REFUSE, number, error=errno.EIO)
+        if sitting.start().wait()[-1:] != ["done"]:
+            raise RuntimeError("a sitting for the explorer does not end well")
+        yield script, Disk(sitting.calls.log, os.path.realpath(sitting.folder))
+        sitting.close()
+
+
+def explored(context):
+    judges = Judges(context)
+    dice, seen, cases = random.Random(4), set(), []
+    for script, disk in logs(context):
+        ends = context.some(range(1, len(disk.calls) + 1), 12)
+        for end in sorted(disk.troubled.intersection(range(len(disk.calls) + 1)).union(ends)):
+            if disk.calls[end - 1][0] == "begin":
+                continue
+            mercy = disk.at_mercy(end)
+            writes = [(index, len(disk.calls[index][6])) for index in mercy
+                      if disk.calls[index][0] == "write"]
+            promised = promises(disk.said(end), "synced")
+            for lost, cuts in choices(mercy, writes, dice, 6):
+                tree = disk.tree(end, set(lost), cuts)
+                key = hashlib.sha256(repr((sorted(tree[0]), sorted(tree[1].items()),
+                                           promised)).encode()).digest()
+                if key not in seen:
+                    seen.add(key)
+                    cases.append((script, disk, end, lost, cuts, promised))
+
+    def attempt(case):
+        script, disk, end, lost, cuts, promised = case
+        folder = context.new_folder()
+        lay(folder, disk.root, disk.tree(end, set(lost), cuts))
+        answer = judges.ask(folder, script, promised)
+        shutil.rmtree(folder, ignore_errors=True)
+        if answer.startswith("ok"):
+            return None
+        names = [f"{index}:{disk.calls[index][0]} {os.path.basename(disk.calls[index][3])}"
+                 for index in lost]
+        return f"{script} cut after call {end} ({promised}), lost {names}, cut {cuts}: {answer}"
+
+    answers = context.each(attempt, context.some(cases, 250))
+    judges.close()
+    return Result(len(answers), [bad for bad in answers if bad],
+                  f"{len(cases)} different states of 7 sittings, 6 of them with a failing disk")
