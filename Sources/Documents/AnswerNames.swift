@@ -19,6 +19,12 @@ struct AnswerNames: Equatable, Sendable {
     lanes.first { $0.id == id }?.text ?? id.rawValue
   }
 
+  /// The lanes of the course, and those of a path that it no longer has.
+  func lanes(of stages: [PathStage]) -> [Prompt.Item] {
+    Prompt.PathCanvas(stages: [], lanes: lanes, feelingWords: [], short: nil, example: nil)
+      .lanes(of: stages)
+  }
+
   /// Items in the course's order, and then those that it no longer knows.
   func ordered(_ ids: some Collection<ItemID>) -> [ItemID] {
     let known = items.map(\.id).filter(ids.contains)

@@ -7,6 +7,7 @@ struct AnswerPieces {
   let names: AnswerNames
   let words: DocumentWording
   let prompt: PromptWording
+  let canvas: CanvasWording
 
   func pieces(of value: AnswerValue, notes: [ItemID: String] = [:]) -> [Piece] {
     switch value {
@@ -16,7 +17,7 @@ struct AnswerPieces {
     case .choice(let chosen): [list(choiceLines(chosen))]
     case .check(let marks): [list(checkLines(marks, notes))]
     case .claims(let positions): [claimsTable(positions)] + reasons(positions)
-    case .path(let stages): stages.flatMap { pieces(of: $0) }
+    case .path(let stages): path(stages)
     case .records(let records): records.enumerated().flatMap { pieces(of: $1, number: $0 + 1) }
     }
   }
@@ -82,26 +83,13 @@ struct AnswerPieces {
   /// A number with its sign; a dash where there is none.
   private func signed(_ number: Int?) -> String { number.map(SignedNumber.text) ?? "–" }
 
-  private func pieces(of stage: PathStage) -> [Piece] {
-    var heading = stage.name
-    if stage.feeling != nil || stage.word != nil {
-      let feeling = [stage.feeling.map { signed($0) }, stage.word].compactMap { $0 }
-      heading = "\(stage.name): \(words.feeling) \(feeling.joined(separator: ", "))"
+  /// The same sentences as on the screen: what a curve shows to the eye is said here.
+  private func path(_ stages: [PathStage]) -> [Piece] {
+    let told = PathSentences(of: stages, lanes: names.lanes(of: stages), in: canvas)
+    return told.stages.flatMap { stage -> [Piece] in
+      let title = Piece.paragraph([.strong([.text(stage.heading)])])
+      return stage.cells.isEmpty ? [title] : [title, list(stage.cells)]
     }
-    let lines = names.lanes.map(\.id).filter { stage.lanes[$0] != nil } + unknownLanes(of: stage)
-    let cells = lines.compactMap { lane in
-      stage.lanes[lane].map { cell in
-        let basis = cell.basis == .known ? words.known : words.assumed
-        return "\(names.lane(lane)): \(cell.text) (\(basis))"
-      }
-    }
-    let title = Piece.paragraph([.strong([.text(heading)])])
-    return cells.isEmpty ? [title] : [title, list(cells)]
-  }
-
-  private func unknownLanes(of stage: PathStage) -> [ItemID] {
-    let known = Set(names.lanes.map(\.id))
-    return stage.lanes.keys.filter { !known.contains($0) }.sorted()
   }
 
   private func pieces(of record: Record, number: Int) -> [Piece] {
@@ -113,7 +101,8 @@ struct AnswerPieces {
         guard let value = record.fields[id] else { return [] }
         let field = names.fields.first { $0.id == id }
         let name = field?.question ?? id.rawValue
-        let inner = AnswerPieces(names: AnswerNames(ofField: field), words: words, prompt: prompt)
+        let inner = AnswerPieces(
+          names: AnswerNames(ofField: field), words: words, prompt: prompt, canvas: canvas)
         return [.paragraph([.emphasis([.text(name)])])] + inner.pieces(of: value)
       }
   }

@@ -99,8 +99,11 @@ package struct AnswersDocument {
     let names =
       prompt.map { AnswerNames(of: $0, in: course, workbook: workbook, words: words) }
       ?? AnswerNames()
-    return AnswerPieces(names: names, words: words.document, prompt: words.prompt)
-      .pieces(of: value, notes: answer.notes) + [updated(answer.updatedAt)]
+    return AnswerPieces(
+      names: names, words: words.document, prompt: words.prompt,
+      canvas: words.canvas
+    )
+    .pieces(of: value, notes: answer.notes) + [updated(answer.updatedAt)]
   }
 
   private func updated(_ time: Timestamp) -> Piece {

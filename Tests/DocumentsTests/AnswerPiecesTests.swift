@@ -64,7 +64,10 @@ struct AnswerPiecesTests {
 
     #expect(
       lines(.path([stage, PathStage(id: ItemID("x"), name: "Oma")]), kind)
-        == ["Huoli: Tunne −1, pelko", "Tekee: etsii (tieto)", "old: jäi (oletus)", "Oma"])
+        == [
+          "Vaihe 1, Huoli: −1, pelko (oletus)", "Tekee: etsii (tieto)", "old: jäi (oletus)",
+          "Vaihe 2, Oma: tunnetta ei ole merkitty",
+        ])
   }
 
   @Test("numbers records, and names their fields as the course does")
@@ -93,7 +96,7 @@ struct AnswerPiecesTests {
     let prompt = Prompt.fixture("A1-1", kind)
     return AnswerPieces(
       names: AnswerNames(of: prompt, in: .of(prompt), workbook: .with([:]), words: words),
-      words: words.document, prompt: words.prompt)
+      words: words.document, prompt: words.prompt, canvas: words.canvas)
   }
 
   private func lines(_ value: AnswerValue, _ kind: Prompt.Kind) -> [String] {
