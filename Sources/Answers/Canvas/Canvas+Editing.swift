@@ -86,6 +86,7 @@ extension Canvas {
     guard isShort != self.isShort else { return .unchanged }
     guard form.short != nil else { return .refused(.noShortForm) }
     self.isShort = isShort
+    findLanes()
     return .changed([.shortened(prompt, isShort)])
   }
 
@@ -149,6 +150,7 @@ extension Canvas {
     case .arranged(_, let arranged):
       fits = true
       stages = arranged
+      findLanes()
       change = .valued(prompt, .path(arranged))
     }
     guard fits else { return [] }

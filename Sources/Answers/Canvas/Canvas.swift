@@ -12,6 +12,8 @@ package struct Canvas: Equatable, Sendable {
   package internal(set) var stages: [PathStage]
   /// Whether only the short form of the course is shown; what is hidden is kept.
   package internal(set) var isShort: Bool
+  /// The lanes in sight, in the order of the course; then those that only the answer has.
+  package private(set) var shownLanes: [Prompt.Item] = []
   /// Whether the workbook holds the path already.
   var isRecorded: Bool
   /// Whether it did when the canvas was opened.
@@ -30,13 +32,24 @@ package struct Canvas: Equatable, Sendable {
     }
     isRecorded = wasRecorded
     isShort = answer?.isShort == true && form.short != nil
+    findLanes()
   }
 
   /// Takes the course over in another language; a path of one's own keeps the names that it has.
   package mutating func take(_ form: Prompt.PathCanvas) {
     self.form = form
+    defer { findLanes() }
     guard !isRecorded, !canRedo else { return }
     stages = form.stages.map { PathStage(id: $0.id, name: $0.text) }
+  }
+
+  /// Looks which lanes there are; writing changes nothing about it.
+  mutating func findLanes() {
+    if isShort, let short = form.short {
+      shownLanes = form.lanes.filter { short.lanes.contains($0.id) }
+    } else {
+      shownLanes = form.lanes(of: stages)
+    }
   }
 
   package static let stageCounts = 3...12
@@ -84,14 +97,6 @@ extension Canvas {
     guard isShort, let short = form.short else { return stages }
     let ofCourse = Set(form.stages.map(\.id))
     return stages.filter { short.stages.contains($0.id) || !ofCourse.contains($0.id) }
-  }
-
-  /// The lanes in sight, in the order of the course; then those that only the answer has.
-  package var shownLanes: [Prompt.Item] {
-    if isShort, let short = form.short {
-      return form.lanes.filter { short.lanes.contains($0.id) }
-    }
-    return form.lanes(of: stages)
   }
 
   /// The filled path of the course, to be looked at beside one's own.

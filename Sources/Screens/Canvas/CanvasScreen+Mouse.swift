@@ -20,14 +20,13 @@ extension CanvasScreen {
     case .moving, .writing:
       break
     }
-    let sheet = ownSheet(on: desk)
     if let panel = feelingPanel(in: sheet.laneArea, desk.wording.canvas),
       panel.area.contains(position)
     {
       return press(panel.target(at: position), on: &desk)
     }
     guard let target = sheet.target(at: position) else {
-      return pressMargin(at: position, of: sheet, on: &desk)
+      return pressMargin(at: position, on: &desk)
     }
     return go(to: target, on: &desk)
   }
@@ -45,7 +44,7 @@ extension CanvasScreen {
 
   /// The arrows beside the names lead to the stages that are out of sight.
   private mutating func pressMargin(
-    at position: Position, of sheet: CanvasSheet, on desk: inout Desk
+    at position: Position, on desk: inout Desk
   ) -> [Request] {
     let requests = endWriting(columns: 0, rows: 0, on: &desk)
     guard position.row < sheet.area.top + sheet.curveTop, position.row >= sheet.area.top else {
@@ -87,7 +86,7 @@ extension CanvasScreen {
   }
 
   mutating func drag(to position: Position, on desk: Desk) {
-    guard case .writing = mode, let target = ownSheet(on: desk).target(at: position),
+    guard case .writing = mode, let target = sheet.target(at: position),
       target.focus == focus
     else { return }
     switch target {

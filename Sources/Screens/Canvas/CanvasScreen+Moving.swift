@@ -25,10 +25,11 @@ extension CanvasScreen {
     let across = CanvasSheet.across(area.width, stages: stages.count)
     firstColumn = min(firstColumn, max(0, stages.count - across.count))
     firstColumn = min(max(firstColumn, focus.column - across.count + 1), focus.column)
-    let sheet = ownSheet(on: desk)
+    sheet = laidOut(on: desk)
     var lane: Int?
     if case .lane(let number) = focus.row { lane = number }
     scroll = sheet.scroll(from: scroll, revealing: lane)
+    sheet.scroll(to: scroll.offset)
     guard case .sentences(var lines) = mode else { return }
     let place = CanvasPage.content(on: desk)
     lines.contentHeight = sentences(on: desk).count

@@ -55,10 +55,9 @@ extension CanvasScreen {
       return
     }
     let words = desk.wording.canvas
-    let sheet = ownSheet(on: desk)
     sheet.draw(on: &frame, in: words)
     if exampleFocus != nil, !isSwapped(on: desk) {
-      exampleSheet(beside: sheet, on: desk).draw(on: &frame, in: words)
+      exampleSheet(on: desk).draw(on: &frame, in: words)
       drawBorder(rightOf: sheet.area, on: &frame)
     }
     if let panel = feelingPanel(in: sheet.laneArea, words) { panel.draw(on: &frame) }
@@ -73,10 +72,12 @@ extension CanvasScreen {
   // MARK: - The sheets
 
   /// One's own path, or the example where that has taken its place.
-  func ownSheet(on desk: Desk) -> CanvasSheet {
+  func laidOut(on desk: Desk) -> CanvasSheet {
     let area = CanvasPage.ownArea(of: self, on: desk)
     var source = ownSource(on: desk)
-    guard exampleFocus != nil, !isSwapped(on: desk) else { return CanvasSheet(source, in: area) }
+    guard exampleFocus != nil, !isSwapped(on: desk) else {
+      return CanvasSheet(source, in: area, after: sheet)
+    }
     // What is beside each other is to be compared: each row of both stands on one line.
     let alone = CanvasSheet(source, in: area)
     source.least =
@@ -101,7 +102,7 @@ extension CanvasScreen {
   }
 
   /// The example with the same stage and the same lanes in sight.
-  private func exampleSheet(beside sheet: CanvasSheet, on desk: Desk) -> CanvasSheet {
+  private func exampleSheet(on desk: Desk) -> CanvasSheet {
     var source = exampleSource(beside: sheet)
     source.least = sheet.heights
     return CanvasSheet(source, in: CanvasPage.exampleArea(on: desk))

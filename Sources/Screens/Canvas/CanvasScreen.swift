@@ -56,6 +56,8 @@ struct CanvasScreen: Equatable, Sendable {
   var firstColumn = 0
   /// The lines of the lanes.
   var scroll = Scroll()
+  /// What stands where, as it was laid out last.
+  var sheet = CanvasSheet.empty
   /// Whether this visit has changed the answer already.
   var isVisited = false
   /// When the text in focus was last changed.
@@ -113,8 +115,7 @@ extension CanvasScreen {
 extension CanvasScreen: Screen {
   mutating func update(_ message: Message, on desk: inout Desk) -> [Request] {
     let requests = take(message, on: &desk)
-    if case .scrolled = message { return requests }
-    reveal(on: desk)
+    if case .scrolled = message { sheet.scroll(to: scroll.offset) } else { reveal(on: desk) }
     return requests
   }
 

@@ -41,7 +41,7 @@ extension CanvasSheet {
       }
       let isHere = source.focus == CanvasFocus(column: column, row: .name)
       if isHere { frame.fill(place, role: .selected) }
-      let lines = Self.nameLines(source.stages[column], number: column + 1, pitch: pitch)
+      let lines = names[column - columns.lowerBound]
       for (row, line) in lines.prefix(heights.names).enumerated() {
         let isCut = row == heights.names - 1 && lines.count > heights.names
         frame.write(

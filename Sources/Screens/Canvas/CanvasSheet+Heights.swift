@@ -9,11 +9,12 @@ extension CanvasSheet {
   private static let mostLines = 6
 
   static func heights(
-    _ source: Source, _ columns: Range<Int>, pitch: Int, _ cells: [[TextArea]], height: Int
+    _ source: Source, _ columns: Range<Int>, pitch: Int, _ names: [[String]],
+    _ cells: [[TextArea]], height: Int
   ) -> Heights {
     var heights = Heights()
-    let names = columns.map { nameLines(of: $0, in: source, pitch: pitch) }
-    heights.names = max(source.least.names, min(mostNameLines(height), names.max() ?? 1))
+    let nameCounts = zip(columns, names).map { nameLines(of: $0, in: source, $1) }
+    heights.names = max(source.least.names, min(mostNameLines(height), nameCounts.max() ?? 1))
     let words = columns.map { wordLines(of: $0, in: source, pitch: pitch).count }
     heights.words = max(source.least.words, min(height < 20 ? 1 : 2, words.max() ?? 1))
     let above =
@@ -44,15 +45,11 @@ extension CanvasSheet {
     height < 12 ? 1 : height < 30 ? 2 : 3
   }
 
-  private static func nameLines(of column: Int, in source: Source, pitch: Int) -> Int {
-    if let writing = source.writing, source.focus == CanvasFocus(column: column, row: .name) {
-      return writing.lineCount
-    }
-    return nameLines(source.stages[column], number: column + 1, pitch: pitch).count
-  }
-
-  static func nameLines(_ stage: PathStage, number: Int, pitch: Int) -> [String] {
-    WrappedText("\(number) \(stage.name)", width: pitch - 2).texts
+  private static func nameLines(
+    of column: Int, in source: Source, _ name: [String]
+  ) -> Int {
+    guard source.focus == CanvasFocus(column: column, row: .name) else { return name.count }
+    return source.writing?.lineCount ?? name.count
   }
 
   /// The word for a feeling behind its mark; nothing where there is no feeling.
@@ -62,6 +59,8 @@ extension CanvasSheet {
     let word = (isHere ? source.writing?.text : nil) ?? stage.word ?? ""
     guard stage.feeling != nil || !word.isBlank else { return [] }
     let mark = BasisMark.sign(of: stage.basis)
-    return WrappedText(word.isBlank ? mark : mark + " " + word, width: pitch - 1).texts
+    let text = word.isBlank ? mark : mark + " " + word
+    // Most words fit, and need not be set in lines.
+    return CellWidth.of(text) < pitch ? [text] : WrappedText(text, width: pitch - 1).texts
   }
 }

@@ -36,12 +36,14 @@ struct CanvasSheet: Equatable, Sendable {
     var lanes: [Int] = []
   }
 
-  let source: Source
+  private(set) var source: Source
   let area: Area
   /// The stages in sight.
   let columns: Range<Int>
   let pitch: Int
   let heights: Heights
+  /// The names of the stages in sight, in lines.
+  let names: [[String]]
   /// The texts of the cells in sight, lane by lane.
   let cells: [[TextArea]]
 
@@ -52,7 +54,8 @@ struct CanvasSheet: Equatable, Sendable {
   /// The columns left of a text in its box: a mark, and a space.
   static let indent = 2
 
-  init(_ source: Source, in area: Area) {
+  /// Lays a path out, and takes what has not changed from the sheet before.
+  init(_ source: Source, in area: Area, after former: CanvasSheet? = nil) {
     self.source = source
     self.area = area
     // Columns, then what stands in them, then how high it is.
@@ -60,9 +63,17 @@ struct CanvasSheet: Equatable, Sendable {
     pitch = across.pitch
     let first = min(max(0, source.firstColumn), max(0, source.stages.count - across.count))
     columns = first..<min(source.stages.count, first + across.count)
-    cells = Self.cells(source, columns, width: pitch - Self.indent)
-    heights = Self.heights(source, columns, pitch: pitch, cells, height: area.height)
+    let kept = former?.pitch == pitch ? former : nil
+    names = Self.names(source, columns, pitch: pitch, keeping: kept)
+    cells = Self.cells(source, columns, width: pitch - Self.indent, keeping: kept)
+    heights = Self.heights(
+      source, columns, pitch: pitch, names, cells, height: area.height)
   }
+
+  /// Nothing, before the first layout.
+  static let empty = CanvasSheet(Source(stages: [], lanes: []), in: Area(Size(width: 0, height: 0)))
+
+  mutating func scroll(to line: Int) { source.scrolled = line }
 
   /// How many stages fit beside each other, and how wide each of them is.
   static func across(_ width: Int, stages: Int) -> (count: Int, pitch: Int) {
@@ -115,15 +126,44 @@ extension CanvasSheet {
 
   /// The left edge of a stage, from that of the sheet.
   func left(ofColumn column: Int) -> Int { Self.axis + (column - columns.lowerBound) * pitch }
+}
 
-  private static func cells(
-    _ source: Source, _ columns: Range<Int>, width: Int
-  ) -> [[TextArea]] {
-    source.lanes.map { lane in
-      columns.map { TextArea(source.stages[$0].lanes[lane.id]?.text ?? "", width: width) }
+// MARK: - Texts
+
+extension CanvasSheet {
+  private static func names(
+    _ source: Source, _ columns: Range<Int>, pitch: Int, keeping kept: CanvasSheet?
+  ) -> [[String]] {
+    columns.map { column in
+      let name = source.stages[column].name
+      if let kept, kept.columns.contains(column), kept.source.stages[column].name == name {
+        return kept.names[column - kept.columns.lowerBound]
+      }
+      return WrappedText("\(column + 1) \(name)", width: pitch - 2).texts
     }
   }
 
+  private static func cells(
+    _ source: Source, _ columns: Range<Int>, width: Int, keeping kept: CanvasSheet?
+  ) -> [[TextArea]] {
+    source.lanes.enumerated().map { index, lane in
+      columns.map { column in
+        let text = source.stages[column].lanes[lane.id]?.text ?? ""
+        return kept?.text(ofColumn: column, lane: index, id: lane.id, like: text)
+          ?? TextArea(text, width: width)
+      }
+    }
+  }
+
+  /// The text of a cell as it was laid out, where it still is the same.
+  private func text(
+    ofColumn column: Int, lane: Int, id: ItemID, like text: String
+  ) -> TextArea? {
+    guard columns.contains(column), source.lanes.indices.contains(lane),
+      source.lanes[lane].id == id, (source.stages[column].lanes[id]?.text ?? "") == text
+    else { return nil }
+    return cells[lane][column - columns.lowerBound]
+  }
 }
 
 // MARK: - The mouse
