@@ -74,14 +74,15 @@ let package = Package(
         "Sittings", "Widgets", "QRCodes", "Answers", "Learning", "Markup", "TextChecks", "Words",
         "Cells",
       ]),
+    house("Plain", on: ["Sittings", "Answers", "Learning", "Markup", "TextChecks", "Words"]),
     house("Export", on: ["Documents"]),
 
     // Level 5
     .target(
       name: "Runtime",
       dependencies: [
-        "Screens", "Sittings", "Storage", "Terminal", "Answers", "Learning", "JSONTree", "Markup",
-        "Words", "Cells",
+        "Screens", "Plain", "Sittings", "Storage", "Terminal", "Answers", "Learning", "JSONTree",
+        "Markup", "Words", "Cells",
       ],
       swiftSettings: edge),
 
@@ -118,6 +119,10 @@ let package = Package(
         "Screens", "Sittings", "Widgets", "QRCodes", "Answers", "Learning", "Markup", "Words",
         "Cells", "GoldenSupport", "CodeReader",
       ], exclude: ["Golden"]),
+    tests(
+      "PlainTests",
+      on: ["Plain", "Sittings", "Answers", "Learning", "Words", "Cells", "GoldenSupport"],
+      exclude: ["Golden"]),
     tests(
       "RuntimeTests",
       on: [

@@ -15,7 +15,7 @@ extension Interpreter {
 
   /// Shows a file of a course in a window of its own, or tells where it is.
   func openFile(
-    _ name: String, of course: CourseID, by terminal: CursesTerminal
+    _ name: String, of course: CourseID, by terminal: some ProgramLending
   ) -> FileOpening {
     guard let folder = shelf.first(where: { $0.id == course })?.path,
       let found = CourseAttachment.path(of: name, inCourseAt: folder)

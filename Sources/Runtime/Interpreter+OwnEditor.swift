@@ -21,7 +21,7 @@ extension Interpreter {
   /// The text lies in the private data folder meanwhile; it stays there only if it could not be
   /// taken over.
   func editOutside(
-    _ text: String, of prompt: PromptID, in course: CourseID, on terminal: CursesTerminal
+    _ text: String, of prompt: PromptID, in course: CourseID, on terminal: some ProgramLending
   ) -> Reply {
     guard let editor = ownEditor else { return .editorFailed(.notSet) }
     let draft: EditorDraft

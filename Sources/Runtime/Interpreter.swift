@@ -1,6 +1,7 @@
 import Answers
 package import Cells
 import Learning
+package import Plain
 package import Screens
 package import Sittings
 package import Storage
@@ -36,8 +37,28 @@ package final class Interpreter {
     Settings.removeForgotten(in: folder)
   }
 
-  /// The program as it starts: the courses that there are, and the workbooks that were begun.
+  /// The program as it starts, on the full screen.
   package func app(asksForLanguage: Bool, size: Size) -> App {
+    let (desk, problems) = desk(size: size)
+    var app = App(desk: desk, isFirstStart: asksForLanguage && settings.language == nil)
+    for problem in problems { _ = app.handle(.reply(problem), at: clock.now) }
+    return app
+  }
+
+  /// The program as it starts, line by line.
+  package func dialogue(
+    asksForLanguage: Bool, canLendScreen: Bool, lineWidth: Int?
+  ) -> Dialogue {
+    var (desk, problems) = desk(size: Size(width: 80, height: 24))
+    desk.hasEditor = desk.hasEditor && canLendScreen
+    var dialogue = Dialogue(desk: desk, isFirstStart: asksForLanguage && settings.language == nil)
+    dialogue.lineWidth = lineWidth
+    for problem in problems { dialogue.note(problem) }
+    return dialogue
+  }
+
+  /// The courses that there are, and the workbooks that were begun; what could not be opened.
+  private func desk(size: Size) -> (Desk, problems: [Reply]) {
     shelf = library.outlines(in: preferences.contentLanguage ?? preferences.language)
     var desk = Desk(
       now: clock.now, size: size, language: preferences.language, shelf: shelf,
@@ -55,9 +76,7 @@ package final class Interpreter {
     }
     if desk.notice == nil { desk.notice = folder.warnings.first.map { .place(PlaceWarning($0)) } }
     if desk.notice == nil { desk.notice = Return(to: desk).map(Notice.cameBack) }
-    var app = App(desk: desk, isFirstStart: asksForLanguage && settings.language == nil)
-    for problem in problems { _ = app.handle(.reply(problem), at: clock.now) }
-    return app
+    return (desk, problems)
   }
 
   // MARK: - Wishes

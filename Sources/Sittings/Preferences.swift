@@ -31,4 +31,6 @@ extension Preferences {
   package static let textWidths = 40...120
   /// The widths that are offered.
   package static let offeredTextWidths = [50, 60, 70, 80, 100, 120]
+  /// The looks, in the order of their names.
+  package static var looks: [Look] { Look.allCases }
 }

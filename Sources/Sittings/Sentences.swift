@@ -53,7 +53,7 @@ extension NoticeLine {
   /// What just happened, or else a failure that lasts, or why one may only read.
   package init(of desk: Desk, in course: CourseID?) {
     if let notice = desk.notice, notice.isUrgent || desk.failure == nil {
-      self.init(notice, on: desk)
+      self.init(telling: notice, on: desk)
     } else if let failure = desk.failure {
       let words = desk.wording.saving
       let text = words.failed(failure.reason(in: words)) + " " + words.failedAdvice
@@ -65,7 +65,8 @@ extension NoticeLine {
     }
   }
 
-  private init(_ notice: Notice, on desk: Desk) {
+  /// What one notice says, whatever else there may be to say.
+  package init(telling notice: Notice, on desk: Desk) {
     let words = desk.wording
     switch notice {
     case .noSuchKey: text = words.help.noSuchKey

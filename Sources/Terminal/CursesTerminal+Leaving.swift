@@ -34,9 +34,7 @@ extension CursesTerminal {
   }
 
   /// Starts another program in a window of its own, and goes on here.
-  package func launch(_ arguments: [String]) throws(ProgramError) {
-    try start(arguments, by: polku_launch)
-  }
+  package func launch(_ arguments: [String]) throws(ProgramError) { try launchBeside(arguments) }
 
   package func bell() {
     beep()
@@ -52,8 +50,14 @@ extension CursesTerminal {
   }
 }
 
-private func runInForeground(_ arguments: [String]) throws(ProgramError) -> Int32 {
+/// Runs a program that has the terminal meanwhile; no shell reads the arguments.
+func runInForeground(_ arguments: [String]) throws(ProgramError) -> Int32 {
   try start(arguments, by: polku_run)
+}
+
+/// Starts a program in a window of its own.
+func launchBeside(_ arguments: [String]) throws(ProgramError) {
+  try start(arguments, by: polku_launch)
 }
 
 /// Hands the arguments to one of the functions that start a program; what that answers.
@@ -68,6 +72,12 @@ private func runInForeground(_ arguments: [String]) throws(ProgramError) -> Int3
   guard status >= 0 else { throw .unstartable(program: program, reason: -status) }
   return status
 }
+
+/// Stops the job, as Ctrl+Z is meant, where there is a shell that could continue it.
+func stopJob() { polku_stop_job() }
+
+/// Makes the C library take and give UTF-8, whatever the locale says.
+func polkuSpeaksUTF8() { polku_speak_utf8() }
 
 /// Bytes as letters, digits, `+` and `/`, by threes (RFC 4648).
 nonisolated func base64(_ bytes: some Collection<UInt8>) -> String {

@@ -18,6 +18,7 @@ package struct CommandWording: Sendable {
   package var optionCourse: String
   package var optionTo: String
   package var optionFormat: String
+  package var optionPlain: String
   package var optionLook: String
   package var optionContentLanguage: String
   package var optionWidth: String
@@ -65,6 +66,7 @@ extension CommandWording {
     optionCourse: "kurssin tunnus",
     optionTo: "tiedosto, johon tallennetaan; - tulostaa ruudulle",
     optionFormat: "muoto: text tai json; asiakirjoille md tai html",
+    optionPlain: "rivi kerrallaan, myös ruudunlukijalle ja putkeen",
     optionLook: "ulkoasu: light, dark, high-contrast, monochrome",
     optionContentLanguage: "kurssien kieli, jos se on eri kuin ohjelman",
     optionWidth: "tekstin leveys merkkeinä",
@@ -121,6 +123,7 @@ extension CommandWording {
     optionCourse: "kursens id",
     optionTo: "fil att spara i; - skriver ut på skärmen",
     optionFormat: "format: text eller json; för dokument md eller html",
+    optionPlain: "en rad i taget, också för skärmläsare och rör",
     optionLook: "utseende: light, dark, high-contrast, monochrome",
     optionContentLanguage: "kursernas språk, om det är ett annat än programmets",
     optionWidth: "textens bredd i tecken",
@@ -175,6 +178,7 @@ extension CommandWording {
     optionCourse: "the id of a course",
     optionTo: "the file to save in; - prints to the screen",
     optionFormat: "format: text or json; for documents md or html",
+    optionPlain: "one line at a time, for screen readers and pipes as well",
     optionLook: "look: light, dark, high-contrast, monochrome",
     optionContentLanguage: "language of courses, where it is not that of the program",
     optionWidth: "width of the text, in characters",

@@ -2,7 +2,6 @@
 package struct TerminalWording: Sendable {
   package var tooSmall: @Sendable (_ width: Int, _ height: Int) -> String
   package var noTerminal: String
-  package var dumb: @Sendable (_ name: String) -> String
   package var asRoot: String
   package var otherOwner: String
 }
@@ -14,13 +13,8 @@ extension TerminalWording {
         + "ainakin \($0) merkkiä ja korkeutta \($1) riviä."
     },
     noTerminal:
-      "polku toimii pääteikkunassa, eikä sellaista ole nyt käytössä. Avaa "
-      + "pääte ja kirjoita: polku. "
-      + "Muut komennot näet näin: polku --help",
-    dumb: {
-      "Koko ruudun ohjelma ei toimi tässä päätteessä (\($0)). Käynnistä polku toisessa "
-        + "pääteikkunassa. Vastauksesi ovat tallessa ja näkyvät näin: polku answers"
-    },
+      "polku toimii pääteikkunassa, eikä sellaista ole nyt käytössä. "
+      + "Rivi kerrallaan se toimii muuallakin: polku --plain",
     asRoot:
       "Huomaa: polku toimii nyt pääkäyttäjänä, ja vastaukset jäävät pääkäyttäjän kansioon. "
       + "Käynnistä se omalla tunnuksellasi.",
@@ -32,13 +26,8 @@ extension TerminalWording {
         + "minst \($0) tecken på bredden och \($1) rader på höjden."
     },
     noTerminal:
-      "polku fungerar i ett terminalfönster, och här finns inget. Öppna en "
-      + "terminal och skriv: polku. "
-      + "Andra kommandon ser du så här: polku --help",
-    dumb: {
-      "Helskärmsprogrammet fungerar inte i den här terminalen (\($0)). Starta polku i ett annat "
-        + "terminalfönster. Dina svar finns kvar och visas så här: polku answers"
-    },
+      "polku fungerar i ett terminalfönster, och här finns inget. "
+      + "En rad i taget fungerar det även annanstans: polku --plain",
     asRoot:
       "Obs! polku körs nu som administratör, och svaren hamnar i administratörens mapp. "
       + "Starta det med ditt eget användarkonto.",
@@ -52,12 +41,8 @@ extension TerminalWording {
         + "\($0) columns and \($1) lines."
     },
     noTerminal:
-      "polku works in a terminal window, and there is none here. Open a terminal and type: polku. "
-      + "Other commands are listed here: polku --help",
-    dumb: {
-      "The full-screen program does not work in this terminal (\($0)). Start polku in another "
-        + "terminal window. Your answers are safe, and you can see them like this: polku answers"
-    },
+      "polku works in a terminal window, and there is none here. "
+      + "One line at a time, it works elsewhere, too: polku --plain",
     asRoot:
       "Note: polku is running as the administrator, and answers go into the administrator's "
       + "folder. Start it from your own user account.",

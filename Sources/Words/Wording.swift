@@ -24,6 +24,8 @@ package final class Wording: Sendable {
   package let document: DocumentWording
   package let paper: PaperWording
   package let canvas: CanvasWording
+  package let plain: PlainWording
+  package let plainCommands: PlainCommandWording
 
   package static func `in`(_ language: Language) -> Wording {
     switch language {
@@ -40,7 +42,8 @@ package final class Wording: Sendable {
     practice: .finnish,
     diagnostic: .finnish,
     terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish,
-    canvas: .finnish)
+    canvas: .finnish,
+    plain: .finnish, plainCommands: .finnish)
   private static let swedish = Wording(
     .swedish, paper: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
@@ -48,7 +51,8 @@ package final class Wording: Sendable {
     practice: .swedish,
     diagnostic: .swedish,
     terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish,
-    canvas: .swedish)
+    canvas: .swedish,
+    plain: .swedish, plainCommands: .swedish)
   private static let english = Wording(
     .english, paper: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
@@ -56,7 +60,8 @@ package final class Wording: Sendable {
     practice: .english,
     diagnostic: .english,
     terminal: .english, command: .english, doctor: .english, document: .english,
-    canvas: .english)
+    canvas: .english,
+    plain: .english, plainCommands: .english)
 
   private init(
     _ language: Language, paper: PaperWording, keys: KeyWording, home: HomeWording,
@@ -66,7 +71,8 @@ package final class Wording: Sendable {
     practice: PracticeWording,
     diagnostic: DiagnosticWording, terminal: TerminalWording, command: CommandWording,
     doctor: DoctorWording, document: DocumentWording,
-    canvas: CanvasWording
+    canvas: CanvasWording,
+    plain: PlainWording, plainCommands: PlainCommandWording
   ) {
     self.language = language
     self.keys = keys
@@ -87,5 +93,7 @@ package final class Wording: Sendable {
     self.document = document
     self.paper = paper
     self.canvas = canvas
+    self.plain = plain
+    self.plainCommands = plainCommands
   }
 }

@@ -31,6 +31,7 @@ struct CommandHelp {
       ("--lang fi|sv|en", words.optionLanguage),
       ("--content DIR", words.optionContent),
       ("--data DIR", words.optionData),
+      ("--plain", words.optionPlain),
       ("--look LOOK", words.optionLook),
       ("--content-lang fi|sv|en", words.optionContentLanguage),
       ("--width 40…120", words.optionWidth),

@@ -72,10 +72,10 @@ int pty_start(
 
 static int spawn_piped(
     const char *path, char *const arguments[], char *const environment[], const char *folder,
-    int output, int errors, pid_t *process) {
+    const char *input, int output, int errors, pid_t *process) {
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
-  posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_addopen(&files, STDIN_FILENO, input, O_RDONLY, 0);
   posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO);
   posix_spawn_file_actions_addchdir_np(&files, folder);
@@ -86,7 +86,7 @@ static int spawn_piped(
 
 int piped_start(
     const char *path, char *const arguments[], char *const environment[], const char *folder,
-    struct piped_program *program) {
+    const char *input, struct piped_program *program) {
   int output[2], errors[2];
   if (pipe2(output, O_CLOEXEC) < 0) return -errno;
   if (pipe2(errors, O_CLOEXEC) < 0) {
@@ -96,7 +96,7 @@ int piped_start(
     return -error;
   }
   int error = spawn_piped(
-      path, arguments, environment, folder, output[1], errors[1], &program->process);
+      path, arguments, environment, folder, input, output[1], errors[1], &program->process);
   close(output[1]);
   close(errors[1]);
   if (error < 0) {

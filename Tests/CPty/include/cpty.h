@@ -20,7 +20,7 @@ int pty_start(
 
 int pty_resize(int terminal, int rows, int columns);
 
-/// A program without a terminal: nothing to read, and a pipe each for its output and its errors.
+/// A program without a terminal: a file to read, and a pipe each for its output and its errors.
 struct piped_program {
   pid_t process;
   /// Our ends of the pipes.
@@ -30,7 +30,7 @@ struct piped_program {
 
 int piped_start(
     const char *path, char *const arguments[], char *const environment[], const char *folder,
-    struct piped_program *program);
+    const char *input, struct piped_program *program);
 
 /// The exit status, or 128 and the signal.
 int pty_status(pid_t process);

@@ -1,0 +1,54 @@
+import Words
+
+/// Everything that can be asked for with a command.
+enum Act: Equatable, Hashable, CaseIterable, Sendable {
+  // Everywhere
+  case help, again, undo, redo, place, home, settings, language, finnish, swedish, english
+  case width, elsewhere, quit
+  // From part to part
+  case ahead, back, page, question, open, finish
+  // In a question
+  case skip, show, replace, insert, remove, move, clear, other, editor, readability
+
+  /// What works wherever one is, the most important first.
+  static let everywhere: [Act] = [
+    .help, .again, .undo, .redo, .place, .home, .elsewhere, .settings, .language, .finnish,
+    .swedish, .english, .width, .quit,
+  ]
+
+  /// How the command is typed, and what it does.
+  func command(in words: PlainCommandWording) -> SpokenCommand {
+    switch self {
+    case .help: words.help
+    case .again: words.again
+    case .undo: words.undo
+    case .redo: words.redo
+    case .place: words.place
+    case .home: words.home
+    case .settings: words.settings
+    case .width: words.width
+    case .language: words.language
+    case .finnish: words.finnish
+    case .swedish: words.swedish
+    case .english: words.english
+    case .elsewhere: words.elsewhere
+    case .quit: words.quit
+    case .ahead: words.ahead
+    case .back: words.back
+    case .page: words.page
+    case .question: words.question
+    case .open: words.open
+    case .finish: words.finish
+    case .skip: words.skip
+    case .show: words.show
+    case .replace: words.replace
+    case .insert: words.insert
+    case .remove: words.remove
+    case .move: words.move
+    case .clear: words.clear
+    case .other: words.other
+    case .editor: words.editor
+    case .readability: words.readability
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Answers
+import Learning
+import Sittings
+import Words
+
+extension Dialogue {
+  /// Opens a place, or wishes first for what is missing to open it.
+  mutating func show(_ place: ReaderPlace, in turn: inout Turn) {
+    awaited = place
+    var isComplete = true
+    if turn.desk.workbooks[place.course]?.access.isBeside ?? true {
+      turn.wish(.openWorkbook(place.course))
+      isComplete = false
+    }
+    if turn.desk.courses[place.course]?.language != turn.desk.contentLanguage {
+      turn.wish(.load(place.course, turn.desk.contentLanguage))
+      isComplete = false
+    }
+    if isComplete { showAwaited(in: &turn) }
+  }
+
+  private mutating func showAwaited(in turn: inout Turn) {
+    guard let place = awaited, turn.desk.workbooks[place.course] != nil,
+      turn.desk.courses[place.course]?.language == turn.desk.contentLanguage
+    else { return }
+    awaited = nil
+    guard let reading = ReadingPoint(at: place, on: turn.desk) else {
+      turn.desk.notice = place.exercise == nil ? .moduleBroken : .exerciseBroken
+      return
+    }
+    turn.wish(turn.desk.record(turn.desk.renewal(of: place.course), in: place.course))
+    point = .reading(reading)
+    turn.pause()
+    open(in: &turn)
+  }
+
+  mutating func take(_ reply: Reply, in turn: inout Turn) {
+    switch reply {
+    case .shelf(let courses):
+      turn.desk.put(onShelf: courses)
+      reopen(in: &turn)
+    case .loaded(let course):
+      turn.desk.courses[course.course.id] = course
+      showAwaited(in: &turn)
+      reopen(in: &turn)
+    case .opened(let opened):
+      let former = turn.desk.workbooks[opened.workbook.course]?.access
+      turn.desk.take(opened)
+      // That one may only read has been said already.
+      if opened.access == former { turn.desk.notice = nil }
+      showAwaited(in: &turn)
+    case .notOpened(_, let failure):
+      awaited = nil
+      turn.desk.notice = .failure(failure)
+    case .saved(let course):
+      let hadFailed = turn.desk.failure != nil
+      turn.desk.saving[course] = .saved
+      if hadFailed, turn.desk.failure == nil { turn.say(turn.plain.savingAgain) }
+    case .savingFailed(let course, let failure):
+      let isNews = turn.desk.saving[course] != .failed(failure)
+      turn.desk.saving[course] = .failed(failure)
+      if isNews { turn.say(failure) }
+    case .savedElsewhere(let path):
+      turn.desk.notice = .savedElsewhere(path: path)
+      isWarnedOfLoss = true
+    case .notSavedElsewhere(let failure):
+      turn.desk.notice = .failure(failure)
+    case .editedOutside(let course, let prompt, let text):
+      guard case .reading(var reading) = point, reading.at.course == course else { return }
+      reading.takeOver(text, into: prompt, in: &turn)
+      point = .reading(reading)
+    case .copiedOut(let isSent):
+      turn.desk.notice = .copiedOut(isSent: isSent)
+    case .openedFile(let opening):
+      turn.desk.notice = .file(opening)
+    case .editorFailed(let failure):
+      turn.desk.notice = .editor(failure)
+    }
+  }
+
+  /// Says the place again in a language that was changed to, once its course is there in it.
+  private mutating func reopen(in turn: inout Turn) {
+    let course = point.place.course ?? interrupted?.place.course
+    let loaded = course.flatMap { turn.desk.courses[$0]?.language }
+    guard isToBeReopened, loaded ?? turn.desk.contentLanguage == turn.desk.contentLanguage else {
+      return
+    }
+    isToBeReopened = false
+    turn.pause()
+    open(in: &turn)
+  }
+}

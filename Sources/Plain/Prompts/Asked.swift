@@ -1,0 +1,67 @@
+import Answers
+import Learning
+import Sittings
+import Words
+
+/// A prompt that is being asked, and where its answer is kept.
+struct Asked: Equatable, Sendable {
+  let prompt: Prompt
+  let course: CourseID
+  /// The prompt itself, or the claims that are asked again.
+  let target: PromptID
+  /// The wording that the answer is kept with.
+  let question: String
+}
+
+extension Asked {
+  init(_ prompt: Prompt, in course: CourseID, on desk: Desk) {
+    self.prompt = prompt
+    self.course = course
+    guard case .claims(.again(let first)) = prompt.kind else {
+      target = prompt.id
+      question = prompt.question
+      return
+    }
+    target = first
+    let asked = desk.courses[course]?.course.prompt(first, in: desk.contentLanguage)
+    question = asked?.question ?? prompt.question
+  }
+
+  func answer(on desk: Desk) -> Answer? { desk.workbooks[course]?.workbook.answers[target] }
+
+  /// The value, where it is of the kind that is asked for.
+  func value(on desk: Desk) -> AnswerValue? {
+    answer(on: desk)?.value.flatMap { $0.kind == prompt.kind.name ? $0 : nil }
+  }
+
+  /// How far the answer has come, in a word.
+  func state(on desk: Desk) -> String {
+    let words = desk.wording
+    return switch desk.workbooks[course]?.workbook.state(of: prompt) {
+    case .answered: words.prompt.answered
+    case .skipped: words.prompt.skipped
+    case .begun where value(on: desk)?.isBlank == false: words.plain.answer.begun
+    case .begun, .untouched, nil: words.prompt.unanswered
+    }
+  }
+}
+
+extension Asked {
+  /// Says the question and all that belongs to it, but not how to answer.
+  func ask(in turn: inout Turn) {
+    let words = turn.words
+    turn.say(words.plain.answer.question(prompt.id.rawValue, state(on: turn.desk)))
+    turn.read(prompt.question)
+    if let help = prompt.help { turn.read(help) }
+    switch prompt.audience {
+    case .own: turn.say(words.prompt.forOwn)
+    case .team: turn.say(words.prompt.forTeam)
+    case .proposal: turn.say(words.prompt.forProposal)
+    }
+    if prompt.isForClients { turn.say(words.plain.answer.forClients(turn.typed(.readability))) }
+    let answer = answer(on: turn.desk)
+    if let answer, answer.kind != prompt.kind.name, answer.value != nil {
+      turn.say(words.prompt.kindChanged)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Learning
+import Sittings
+import Words
+
+/// A prompt that can only be heard: what it needs is broken.
+struct LookingTalk: Equatable, Sendable {
+  let asked: Asked
+
+  init(_ asked: Asked) {
+    self.asked = asked
+  }
+}
+
+extension LookingTalk: Answering {
+  var occasion: Occasion { .looking }
+
+  mutating func begin(in turn: inout Turn) { show(in: &turn) }
+
+  mutating func take(_ line: String, in turn: inout Turn) -> PromptOutcome? {
+    line.utf8.isEmpty ? .isDone : nil
+  }
+
+  mutating func perform(_ act: Act, _ rest: String, in turn: inout Turn) -> PromptOutcome? { nil }
+
+  func show(in turn: inout Turn) {
+    let words = turn.words
+    switch asked.prompt.kind {
+    case .path(let canvas):
+      let stages = canvas.stages.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
+      for stage in stages { turn.quote(stage) }
+      for lane in canvas.lanes { turn.quote("- " + lane.text) }
+      turn.say(words.plain.answer.onScreenOnly)
+    case .records(let records):
+      for field in records.fields { turn.quote("- " + field.question) }
+      turn.say(words.plain.answer.onScreenOnly)
+    case .text, .list, .scale, .choice, .check, .claims:
+      turn.say(words.reader.broken)
+    }
+  }
+}

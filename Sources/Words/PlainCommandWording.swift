@@ -1,0 +1,151 @@
+/// A command of the line-by-line polku: a word, a shorter form of it, and what it does.
+package struct SpokenCommand: Equatable, Sendable {
+  package var word: String
+  /// One letter for what is needed often; otherwise the beginning of the word.
+  package var short: String
+  package var meaning: String
+
+  init(_ word: String, _ short: String, _ meaning: String) {
+    self.word = word
+    self.short = short
+    self.meaning = meaning
+  }
+}
+
+/// What can be typed where polku is had line by line.
+package struct PlainCommandWording: Equatable, Sendable {
+  // Everywhere
+  package var help: SpokenCommand
+  package var ahead: SpokenCommand
+  package var back: SpokenCommand
+  package var again: SpokenCommand
+  package var undo: SpokenCommand
+  package var redo: SpokenCommand
+  package var place: SpokenCommand
+  package var home: SpokenCommand
+  package var settings: SpokenCommand
+  package var width: SpokenCommand
+  package var language: SpokenCommand
+  package var finnish: SpokenCommand
+  package var swedish: SpokenCommand
+  package var english: SpokenCommand
+  package var elsewhere: SpokenCommand
+  package var quit: SpokenCommand
+  // In a module
+  package var page: SpokenCommand
+  package var question: SpokenCommand
+  package var open: SpokenCommand
+  package var finish: SpokenCommand
+  // In a question
+  package var skip: SpokenCommand
+  package var show: SpokenCommand
+  package var replace: SpokenCommand
+  package var insert: SpokenCommand
+  package var remove: SpokenCommand
+  package var move: SpokenCommand
+  package var clear: SpokenCommand
+  package var other: SpokenCommand
+  package var readability: SpokenCommand
+  package var editor: SpokenCommand
+}
+
+extension PlainCommandWording {
+  static let finnish = PlainCommandWording(
+    help: SpokenCommand("ohje", "?", "kertoo, mitä tässä voi tehdä"),
+    ahead: SpokenCommand("jatka", "j", "seuraava kohta; pelkkä Enter tekee samoin"),
+    back: SpokenCommand("takaisin", "t", "edellinen kohta"),
+    again: SpokenCommand("uudestaan", "u", "toistaa tämän kohdan"),
+    undo: SpokenCommand("kumoa", "z", "kumoaa viimeisimmän muutoksen"),
+    redo: SpokenCommand("palauta", "pal", "palauttaa sen, minkä kumosit"),
+    place: SpokenCommand("missä", "m", "kertoo, missä olet ja mitä on jäljellä"),
+    home: SpokenCommand("alkuun", "a", "vie kurssien luetteloon"),
+    settings: SpokenCommand("asetukset", "as", "kertoo ja muuttaa asetukset"),
+    width: SpokenCommand(
+      "leveys", "lev", "leveys 40 katkaisee rivit 40 merkkiin, leveys 0 ei katkaise niitä"),
+    language: SpokenCommand("kieli", "ki", "vaihtaa kielen"),
+    finnish: SpokenCommand("suomi", "fi", "vaihtaa kieleksi suomen"),
+    swedish: SpokenCommand("ruotsi", "sv", "vaihtaa kieleksi ruotsin"),
+    english: SpokenCommand("englanti", "en", "vaihtaa kieleksi englannin"),
+    elsewhere: SpokenCommand("tallenna", "tal", "tallentaa kopion toiseen kansioon"),
+    quit: SpokenCommand("lopeta", "l", "lopettaa; kaikki jää talteen"),
+    page: SpokenCommand("sivu", "s", "vie seuraavalle sivulle; sivu 3 vie sivulle 3"),
+    question: SpokenCommand("kysymys", "k", "vie seuraavaan kysymykseen"),
+    open: SpokenCommand("avaa", "av", "avaa tehtävän"),
+    finish: SpokenCommand("valmis", "val", "merkitsee osion tai tehtävän valmiiksi"),
+    skip: SpokenCommand("ohita", "o", "ohittaa kysymyksen; sekin on vastaus"),
+    show: SpokenCommand("näytä", "n", "kertoo vastauksesi ja sen rivien numerot"),
+    replace: SpokenCommand("rivi", "r", "rivi 2 ja uusi teksti vaihtaa rivin 2"),
+    insert: SpokenCommand("lisää", "li", "lisää 2 ja teksti tekee uuden rivin ennen riviä 2"),
+    remove: SpokenCommand("poista", "p", "poista 2 poistaa rivin tai kohdan 2"),
+    move: SpokenCommand("siirrä", "si", "siirrä 3 1 siirtää rivin 3 ensimmäiseksi"),
+    clear: SpokenCommand("tyhjennä", "ty", "tyhjentää koko vastauksen; senkin voi kumota"),
+    other: SpokenCommand("muu", "mu", "muu ja teksti on oma vastauksesi vaihtoehtojen lisäksi"),
+    readability: SpokenCommand("selkeys", "sel", "kertoo, miten helppo tekstisi on lukea"),
+    editor: SpokenCommand("editori", "e", "avaa vastauksen omassa editorissasi"))
+
+  static let swedish = PlainCommandWording(
+    help: SpokenCommand("hjälp", "?", "berättar vad du kan göra här"),
+    ahead: SpokenCommand("nästa", "n", "nästa del; bara Enter gör detsamma"),
+    back: SpokenCommand("tillbaka", "t", "föregående del"),
+    again: SpokenCommand("upprepa", "u", "säger den här delen en gång till"),
+    undo: SpokenCommand("ångra", "å", "ångrar den senaste ändringen"),
+    redo: SpokenCommand("återställ", "åt", "gör om det som du ångrade"),
+    place: SpokenCommand("plats", "p", "berättar var du är och vad som är kvar"),
+    home: SpokenCommand("kurser", "k", "går till listan med kurser"),
+    settings: SpokenCommand("inställningar", "ins", "berättar och ändrar inställningarna"),
+    width: SpokenCommand(
+      "bredd", "br", "bredd 40 bryter raderna vid 40 tecken, bredd 0 bryter dem inte"),
+    language: SpokenCommand("språk", "spr", "byter språk"),
+    finnish: SpokenCommand("finska", "fi", "byter språk till finska"),
+    swedish: SpokenCommand("svenska", "sv", "byter språk till svenska"),
+    english: SpokenCommand("engelska", "en", "byter språk till engelska"),
+    elsewhere: SpokenCommand("spara", "spa", "sparar en kopia i en annan mapp"),
+    quit: SpokenCommand("avsluta", "a", "avslutar; allt finns kvar"),
+    page: SpokenCommand("sida", "s", "går till nästa sida; sida 3 går till sida 3"),
+    question: SpokenCommand("fråga", "f", "går till nästa fråga"),
+    open: SpokenCommand("öppna", "öp", "öppnar uppgiften"),
+    finish: SpokenCommand("klar", "kl", "markerar avsnittet eller uppgiften som klar"),
+    skip: SpokenCommand("hoppa", "h", "hoppar över frågan; också det är ett svar"),
+    show: SpokenCommand("visa", "v", "säger ditt svar och radernas nummer"),
+    replace: SpokenCommand("byt", "b", "byt 2 och ny text byter ut rad 2"),
+    insert: SpokenCommand("infoga", "i", "infoga 2 och text gör en ny rad före rad 2"),
+    remove: SpokenCommand("radera", "r", "radera 2 tar bort rad eller punkt 2"),
+    move: SpokenCommand("flytta", "fl", "flytta 3 1 flyttar rad 3 till första plats"),
+    clear: SpokenCommand("töm", "tö", "tömmer hela svaret; också det går att ångra"),
+    other: SpokenCommand("annat", "an", "annat och text är ditt eget svar utöver alternativen"),
+    readability: SpokenCommand("läsbarhet", "läs", "berättar hur lättläst din text är"),
+    editor: SpokenCommand("editor", "e", "öppnar svaret i din egen editor"))
+
+  static let english = PlainCommandWording(
+    help: SpokenCommand("help", "?", "tells what you can do here"),
+    ahead: SpokenCommand("next", "n", "the next part; Enter alone does the same"),
+    back: SpokenCommand("back", "b", "the part before"),
+    again: SpokenCommand("repeat", "r", "says this part once more"),
+    undo: SpokenCommand("undo", "u", "takes back the last change"),
+    redo: SpokenCommand("redo", "re", "does again what you took back"),
+    place: SpokenCommand("where", "w", "tells where you are and what is left"),
+    home: SpokenCommand("home", "h", "goes to the list of courses"),
+    settings: SpokenCommand("settings", "se", "tells and changes the settings"),
+    width: SpokenCommand(
+      "width", "wi", "width 40 breaks lines at 40 characters, width 0 breaks none"),
+    language: SpokenCommand("language", "la", "changes the language"),
+    finnish: SpokenCommand("finnish", "fi", "changes the language to Finnish"),
+    swedish: SpokenCommand("swedish", "sv", "changes the language to Swedish"),
+    english: SpokenCommand("english", "en", "changes the language to English"),
+    elsewhere: SpokenCommand("save", "sa", "saves a copy in another folder"),
+    quit: SpokenCommand("quit", "q", "leaves; everything is kept"),
+    page: SpokenCommand("page", "p", "goes to the next page; page 3 goes to page 3"),
+    question: SpokenCommand("jump", "j", "goes to the next question"),
+    open: SpokenCommand("open", "op", "opens the exercise"),
+    finish: SpokenCommand("done", "do", "marks the module or exercise as done"),
+    skip: SpokenCommand("skip", "s", "skips the question; that is an answer, too"),
+    show: SpokenCommand("view", "v", "tells your answer and the numbers of its lines"),
+    replace: SpokenCommand("change", "c", "change 2 and new text replaces line 2"),
+    insert: SpokenCommand("insert", "i", "insert 2 and text makes a new line before line 2"),
+    remove: SpokenCommand("delete", "d", "delete 2 takes line or item 2 away"),
+    move: SpokenCommand("move", "mo", "move 3 1 makes line 3 the first"),
+    clear: SpokenCommand("clear", "cl", "empties the whole answer; that, too, can be undone"),
+    other: SpokenCommand("other", "ot", "other and text is your own answer beside the options"),
+    readability: SpokenCommand("readability", "rea", "tells how easy your text is to read"),
+    editor: SpokenCommand("editor", "e", "opens the answer in your own editor"))
+}

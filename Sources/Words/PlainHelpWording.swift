@@ -1,0 +1,110 @@
+/// What the help of the line-by-line polku says before it lists the commands.
+package struct PlainHelpWording: Sendable {
+  package var home: String
+  package var choosing: String
+  package var reading: String
+  package var writing: String
+  package var line: String
+  package var list: String
+  package var marks: String
+  package var choice: String
+  package var end: String
+  package var folder: String
+  package var safe: String
+  package var sign: String
+  package var allCommands: String
+  package var noSign: String
+}
+
+extension PlainHelpWording {
+  static let finnish = PlainHelpWording(
+    home: "Olet kurssien luettelossa. Valitse numerolla.",
+    choosing: "Valitse numerolla.",
+    reading:
+      "Luet osiota kohta kerrallaan. Enter vie seuraavaan kohtaan. "
+      + "Kun kohta on kysymys, siihen vastataan heti.",
+    writing:
+      "Kirjoitat vastausta. Jokainen rivi lisätään vastauksen loppuun ja tallentuu heti. "
+      + "Yksi tyhjä rivi aloittaa uuden kappaleen. "
+      + "Vastaus loppuu riviin, jolla on vain piste, tai kahteen tyhjään riviin.",
+    line: "Kirjoita vastaus yhdelle riville. Uusi vastaus korvaa vanhan.",
+    list:
+      "Kirjoitat luetteloa. Jokainen rivi on oma kohtansa ja tallentuu heti. "
+      + "Luettelo loppuu riviin, jolla on vain piste, tai tyhjään riviin.",
+    marks:
+      "Vastaat kohta kerrallaan. Pelkkä Enter jättää kohdan ennalleen ja siirtyy seuraavaan. "
+      + "Takaisin vie edelliseen kohtaan.",
+    choice:
+      "Valitse numerolla. Jos voit valita useita, kirjoita numerot samalle riville. "
+      + "Uusi valinta korvaa vanhan. Pelkkä Enter jättää vastauksen ennalleen.",
+    end: "Olet osion lopussa. Osio tulee valmiiksi vain, kun sanot niin.",
+    folder: "Kirjoita kansion nimi. Pelkkä Enter peruu.",
+    safe: "Kaikki tallentuu itsestään. Voit lopettaa milloin vain.",
+    sign:
+      "Kun kirjoitat tekstiä, komennon edessä on vinoviiva, esimerkiksi /kumoa. "
+      + "Jos oma rivisi alkaa vinoviivalla, kirjoita niitä kaksi. "
+      + "Pelkän pisteen tai kysymysmerkin saat vastaukseen näin: //. tai //?",
+    allCommands: "Kun kirjoitat kysymysmerkin uudestaan, kuulet kaikki muutkin komennot.",
+    noSign: "Komennon voi kirjoittaa kokonaan tai lyhyesti. Lyhyt muoto on suluissa.")
+
+  static let swedish = PlainHelpWording(
+    home: "Du är i listan med kurser. Välj med en siffra.",
+    choosing: "Välj med en siffra.",
+    reading:
+      "Du läser avsnittet en del i taget. Enter går till nästa del. "
+      + "När delen är en fråga svarar du på den direkt.",
+    writing:
+      "Du skriver ett svar. Varje rad läggs till i slutet av svaret och sparas genast. "
+      + "En tom rad börjar ett nytt stycke. "
+      + "Svaret slutar med en rad som bara har en punkt, eller med två tomma rader.",
+    line: "Skriv svaret på en rad. Ett nytt svar ersätter det gamla.",
+    list:
+      "Du skriver en lista. Varje rad är en egen punkt och sparas genast. "
+      + "Listan slutar med en rad som bara har en punkt, eller med en tom rad.",
+    marks:
+      "Du svarar på en punkt i taget. Bara Enter lämnar punkten som den är och går till nästa. "
+      + "Tillbaka går till föregående punkt.",
+    choice:
+      "Välj med en siffra. Om du kan välja flera skriver du siffrorna på samma rad. "
+      + "Ett nytt val ersätter det gamla. Bara Enter lämnar svaret som det är.",
+    end: "Du är i slutet av avsnittet. Avsnittet blir klart först när du säger det.",
+    folder: "Skriv namnet på mappen. Bara Enter avbryter.",
+    safe: "Allt sparas av sig självt. Du kan sluta när som helst.",
+    sign:
+      "När du skriver text börjar ett kommando med ett snedstreck, till exempel /ångra. "
+      + "Om din egen rad börjar med ett snedstreck skriver du två. "
+      + "En ensam punkt eller ett ensamt frågetecken skriver du i svaret så här: //. eller //?",
+    allCommands: "Skriv ett frågetecken till, så får du höra alla andra kommandon också.",
+    noSign:
+      "Ett kommando kan skrivas helt eller kort. Den korta formen står inom parentes.")
+
+  static let english = PlainHelpWording(
+    home: "You are in the list of courses. Choose by number.",
+    choosing: "Choose by number.",
+    reading:
+      "You read the module one part at a time. Enter goes to the next part. "
+      + "Where the part is a question, you answer it right there.",
+    writing:
+      "You are writing an answer. Each line is added at its end and saved at once. "
+      + "One empty line begins a new paragraph. "
+      + "The answer ends with a line that has only a full stop, or with two empty lines.",
+    line: "Type the answer on one line. A new answer takes the place of the old one.",
+    list:
+      "You are writing a list. Each line is an item of its own and saved at once. "
+      + "The list ends with a line that has only a full stop, or with an empty line.",
+    marks:
+      "You answer one item at a time. Enter alone leaves the item as it is and goes to the next. "
+      + "Back goes to the item before.",
+    choice:
+      "Choose by number. Where you can choose several, type the numbers on one line. "
+      + "A new choice takes the place of the old one. Enter alone leaves the answer as it is.",
+    end: "You are at the end of the module. It is done only when you say so.",
+    folder: "Type the name of the folder. Enter alone cancels.",
+    safe: "Everything is saved by itself. You can leave at any time.",
+    sign:
+      "While you write text, a command begins with a slash, for example /undo. "
+      + "If your own line begins with a slash, type two. "
+      + "For a full stop or a question mark alone in the answer, type //. or //?",
+    allCommands: "Type the question mark again to hear all other commands, too.",
+    noSign: "You can type the whole command or its short form, which is in brackets.")
+}
