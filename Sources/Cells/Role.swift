@@ -34,8 +34,11 @@ package enum Role: Character, CaseIterable, Sendable {
   case progress = "P"
   /// A quiet remark of the program.
   case notice = "n"
-  /// The squares of a QR code and the light between them.
+  /// The light of a QR code, and halves of dark squares in it.
   case qrCode = "Q"
+  /// A place of a QR code that is dark all over, with its ground, since the blocks of many fonts
+  /// leave gaps between each other.
+  case qrDark = "X"
   case warning = "w"
   case error = "E"
 }

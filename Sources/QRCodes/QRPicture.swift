@@ -64,7 +64,10 @@ extension QRPicture {
     }
   }
 
-  private static let blocks: [Unicode.Scalar] = [" ", "▄", "▀", "█"]
+  /// A place of which both squares are drawn.
+  package static let full: Unicode.Scalar = "█"
+
+  private static let blocks: [Unicode.Scalar] = [" ", "▄", "▀", full]
 
   /// Whether a square is dark, the margin counted in.
   private func isDark(_ row: Int, _ column: Int) -> Bool {

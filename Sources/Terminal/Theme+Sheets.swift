@@ -14,7 +14,7 @@ nonisolated extension Sheet {
     case .emphasis, .quote, .notice, .done: .plain(.italic)
     case .muted, .border, .placeholder, .code: .plain(.dim)
     case .link, .field: .plain(.underline)
-    case .bar, .selected, .qrCode: .plain(.reverse)
+    case .bar, .selected, .qrCode, .qrDark: .plain(.reverse)
     case .key: .plain([.reverse, .bold])
     case .selection: .plain([.reverse, .underline])
     case .warning: .plain([.bold, .italic])
@@ -58,6 +58,7 @@ nonisolated extension Sheet {
     case .progress: .ink(22, .bold)
     case .notice: .ink(25, .italic)
     case .qrCode: .ink(16, on: 231)
+    case .qrDark: .ink(16, on: 16)
     case .warning: .ink(94, .bold)
     case .error: .ink(231, on: 124, .bold)
     }
@@ -86,6 +87,7 @@ nonisolated extension Sheet {
     case .progress: .ink(114, .bold)
     case .notice: .ink(117, .italic)
     case .qrCode: .ink(16, on: 231)
+    case .qrDark: .ink(16, on: 16)
     case .warning: .ink(221, .bold)
     case .error: .ink(16, on: 210, .bold)
     }

@@ -44,7 +44,7 @@ nonisolated struct Theme {
     hasColours = depth != .none
     styles = Dictionary(
       uniqueKeysWithValues: Role.allCases.map { role in
-        var style = role == .qrCode ? Self.codeStyle(depth) : sheet.style(role)
+        var style = Self.codeStyle(of: role, depth) ?? sheet.style(role)
         if style.foreground == -1 && sheet.ink != -1 { style.foreground = sheet.ink }
         if style.background == -1 { style.background = sheet.paper }
         return (role, style)
@@ -55,11 +55,14 @@ nonisolated struct Theme {
 
   /// Black on white in every look, since cameras take nothing else for sure; where there are no
   /// colours the two that the terminal has, the other way round than text.
-  private static func codeStyle(_ depth: ColourDepth) -> Style {
-    switch depth {
-    case .none: .plain(.reverse)
-    case .eight: .ink(0, on: 7)
-    case .palette: .ink(16, on: 231)
+  private static func codeStyle(of role: Role, _ depth: ColourDepth) -> Style? {
+    switch (role, depth) {
+    case (.qrCode, .none), (.qrDark, .none): .plain(.reverse)
+    case (.qrCode, .eight): .ink(0, on: 7)
+    case (.qrCode, .palette): .ink(16, on: 231)
+    case (.qrDark, .eight): .ink(0, on: 0)
+    case (.qrDark, .palette): .ink(16, on: 16)
+    default: nil
     }
   }
 

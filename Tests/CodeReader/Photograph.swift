@@ -52,12 +52,13 @@ package struct Photograph {
 
 extension Photograph {
   /// A frame: black on white where a code is drawn, pale on dark everywhere else.
-  package init(_ frame: Frame, codesIn role: Role) {
+  package init(_ frame: Frame, codesIn role: Role, darkIn dark: Role) {
     self.init(
       (0..<frame.size.height).map { row in
         (0..<frame.size.width).map { column in
           let cell = frame[row, column]
           let scalar = cell.character.unicodeScalars.first ?? " "
+          if cell.role == dark { return Place(scalar: scalar, ink: 0, paper: 0) }
           return cell.role == role
             ? Place(scalar: scalar, ink: 0, paper: 0xFF) : Place(scalar: scalar)
         }

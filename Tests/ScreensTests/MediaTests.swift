@@ -12,7 +12,7 @@ import Words
 struct MediaTests {
   /// What a camera reads from the screen.
   private func codes(_ sitting: Sitting) throws -> [String] {
-    try Photograph(sitting.app.frame(), codesIn: .qrCode).codes()
+    try Photograph(sitting.app.frame(), codesIn: .qrCode, darkIn: .qrDark).codes()
   }
 
   @Test(

@@ -10,7 +10,7 @@ struct ThemeTests {
   func canBeRead(look: Look) {
     let theme = Theme(look: look, depth: .palette)
 
-    for role in Role.allCases where role != .border {
+    for role in Role.allCases where role != .border && role != .qrDark {
       let style = theme[role]
       let ratio = contrast(style.foreground, style.background)
       #expect(ratio >= 4.5, "\(role) has \(ratio)")
@@ -50,7 +50,7 @@ struct ThemeTests {
   @Test("without colours has them only in QR codes, which cameras must be able to read")
   func monochrome() {
     let theme = Theme(look: .monochrome, depth: .palette)
-    let words = Role.allCases.filter { $0 != .qrCode }
+    let words = Role.allCases.filter { $0 != .qrCode && $0 != .qrDark }
 
     #expect(words.allSatisfy { theme[$0].foreground == -1 && theme[$0].background == -1 })
   }
@@ -61,6 +61,9 @@ struct ThemeTests {
       #expect(Theme(look: look, depth: .palette)[.qrCode] == .ink(16, on: 231))
       #expect(Theme(look: look, depth: .eight)[.qrCode] == .ink(0, on: 7))
       #expect(Theme(look: look, depth: .none)[.qrCode] == .plain(.reverse))
+      #expect(Theme(look: look, depth: .palette)[.qrDark] == .ink(16, on: 16))
+      #expect(Theme(look: look, depth: .eight)[.qrDark] == .ink(0, on: 0))
+      #expect(Theme(look: look, depth: .none)[.qrDark] == .plain(.reverse))
     }
   }
 
@@ -69,7 +72,8 @@ struct ThemeTests {
     let theme = Theme(look: .terminal, depth: .palette)
 
     #expect(theme[.body] == Style())
-    #expect(Role.allCases.allSatisfy { $0 == .qrCode || theme[$0].background == -1 })
+    let codes: Set<Role> = [.qrCode, .qrDark]
+    #expect(Role.allCases.allSatisfy { codes.contains($0) || theme[$0].background == -1 })
   }
 
   @Test(

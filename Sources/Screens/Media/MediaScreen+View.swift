@@ -11,6 +11,9 @@ extension MediaScreen {
     let lines = isInverted ? picture.invertedLines : picture.lines
     for (row, line) in lines.enumerated() {
       frame.write(line, in: place, row: row, role: .qrCode)
+      for (column, block) in line.unicodeScalars.enumerated() where block == QRPicture.full {
+        frame.write("█", in: place, row: row, column: column, role: .qrDark)
+      }
     }
   }
 }
