@@ -13,11 +13,13 @@ package enum AnswerSpot: Hashable, Sendable {
   /// What is felt at a stage, in words.
   case feeling(ItemID)
   case cell(stage: ItemID, lane: ItemID)
+  /// A field of a form that is a text.
+  case field(PromptID, record: ItemID)
 
   /// The stage of a path that it belongs to.
   package var stage: ItemID? {
     switch self {
-    case .line: nil
+    case .line, .field: nil
     case .name(let stage), .feeling(let stage), .cell(let stage, _): stage
     }
   }
@@ -40,9 +42,30 @@ extension AnswerValue {
       self = .path([])
       defer { self = .path(stages) }
       return stages.splice(splice, at: spot)
-    case .text, .scale, .choice, .check, .claims, .records:
+    case .records(var records):
+      guard case .field(let field, let id) = spot else { return false }
+      self = .records([])
+      defer { self = .records(records) }
+      return records.splice(splice, in: field, of: id)
+    case .text, .scale, .choice, .check, .claims:
       return false
     }
+  }
+
+  /// Sets a field of a form, or takes its value away.
+  mutating func set(_ value: AnswerValue?, in field: PromptID, of record: ItemID) -> Bool {
+    guard case .records(var records) = self,
+      let index = records.firstIndex(where: { $0.id == record }),
+      case let former = records[index].fields[field]?.textBytes ?? 0,
+      textBytes - former + (value?.textBytes ?? 0) <= Answer.maximumBytes
+    else { return false }
+    self = .records([])
+    defer { self = .records(records) }
+    var changed = records[index]
+    changed.fields[field] = value
+    guard AnswerValue.records([changed]).isStorable else { return false }
+    records[index] = changed
+    return true
   }
 
   mutating func feel(_ feeling: Int?, at stage: ItemID) -> Bool {
@@ -68,7 +91,7 @@ extension [PathStage] {
   package func text(at spot: AnswerSpot) -> String? {
     guard let stage = first(where: { $0.id == spot.stage }) else { return nil }
     return switch spot {
-    case .line: nil
+    case .line, .field: nil
     case .name: stage.name
     case .feeling: stage.word ?? ""
     case .cell(_, let lane): stage.lanes[lane]?.text ?? ""
@@ -79,7 +102,7 @@ extension [PathStage] {
   package func basis(at spot: AnswerSpot) -> Basis? {
     guard let stage = first(where: { $0.id == spot.stage }) else { return nil }
     return switch spot {
-    case .line, .name: nil
+    case .line, .field, .name: nil
     case .feeling: stage.basis
     case .cell(_, let lane): stage.lanes[lane]?.basis ?? .assumed
     }
@@ -88,7 +111,7 @@ extension [PathStage] {
   mutating func splice(_ splice: Splice, at spot: AnswerSpot) -> Bool {
     guard let index = firstIndex(where: { $0.id == spot.stage }) else { return false }
     switch spot {
-    case .line:
+    case .line, .field:
       return false
     case .name:
       return self[index].name.apply(splice)
@@ -116,7 +139,7 @@ extension [PathStage] {
   mutating func mark(_ basis: Basis, at spot: AnswerSpot) -> Bool {
     guard let index = firstIndex(where: { $0.id == spot.stage }) else { return false }
     switch spot {
-    case .line, .name:
+    case .line, .field, .name:
       return false
     case .feeling:
       self[index].basis = basis
@@ -140,6 +163,27 @@ extension [PathStage] {
   }
 }
 
+extension [Record] {
+  /// Changes the text of a field; a field without text is no field.
+  fileprivate mutating func splice(
+    _ splice: Splice, in field: PromptID, of record: ItemID
+  ) -> Bool {
+    guard field != PromptID("id"), let index = firstIndex(where: { $0.id == record }) else {
+      return false
+    }
+    var text = ""
+    switch self[index].fields[field] {
+    case .text(let written): text = written
+    case nil: break
+    default: return false
+    }
+    self[index].fields[field] = nil
+    let fits = text.apply(splice)
+    if !text.isEmpty { self[index].fields[field] = .text(text) }
+    return fits
+  }
+}
+
 extension PathStage.Cell {
   fileprivate var isNothing: Bool { text.isEmpty && basis == .assumed && unknown.isEmpty }
 }
@@ -157,12 +201,22 @@ extension AnswerSpot {
       [
         JSON.Member("stage", .string(stage.rawValue)), JSON.Member("lane", .string(lane.rawValue)),
       ]
+    case .field(let field, let record):
+      [
+        JSON.Member("record", .string(record.rawValue)),
+        JSON.Member("field", .string(field.rawValue)),
+      ]
     }
   }
 
   init?(json: JSON) {
     if let line = json["line"]?.integer, line >= 0 {
       self = .line(line)
+      return
+    }
+    if let record = json["record"].flatMap(ItemID.init(json:)) {
+      guard let field = json["field"].flatMap(PromptID.init(json:)) else { return nil }
+      self = .field(field, record: record)
       return
     }
     guard let stage = json["stage"].flatMap(ItemID.init(json:)) else { return nil }

@@ -29,6 +29,8 @@ extension Workbook {
         answers[id]?.splice(splice, at: time) ?? false
       case .splicedWithin(let id, let spot, let splice):
         answers[id]?.change(at: time) { $0.splice(splice, at: spot) } ?? false
+      case .valuedWithin(let id, let record, let field, let value):
+        answers[id]?.change(at: time) { $0.set(value, in: field, of: record) } ?? false
       case .felt(let id, let stage, let feeling):
         answers[id]?.change(at: time) { $0.feel(feeling, at: stage) } ?? false
       case .marked(let id, let spot, let basis):

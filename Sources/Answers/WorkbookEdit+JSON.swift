@@ -18,6 +18,7 @@ extension WorkbookEdit {
     switch change {
     case .opened(let id, _, _, _), .spliced(let id, _), .splicedWithin(let id, _, _),
       .felt(let id, _, _), .marked(let id, _, _), .shortened(let id, _), .valued(let id, _),
+      .valuedWithin(let id, _, _, _),
       .noted(let id, _, _), .skipped(let id, _, _, _), .shared(let id, _):
       id
     case .moved, .finished, .renewed:
@@ -50,6 +51,9 @@ extension WorkbookEdit.Change {
       named("valued", id) + value.members + [JSON.Member("kind", .string(value.kind.rawValue))]
     case .valued(let id, nil):
       named("valued", id)
+    case .valuedWithin(let id, let record, let field, let value):
+      named("valuedWithin", id) + AnswerSpot.field(field, record: record).members
+        + (value.map { $0.members + [JSON.Member("kind", .string($0.kind.rawValue))] } ?? [])
     case .noted(let id, let item, let text):
       named("noted", id) + [
         JSON.Member("item", .string(item.rawValue)), JSON.Member("text", .string(text)),
@@ -128,11 +132,10 @@ extension WorkbookEdit.Change {
     case "shortened":
       return json["short"]?.flag.map { .shortened(id, $0) }
     case "valued":
-      guard let kind else { return json["value"] == nil ? .valued(id, nil) : nil }
-      guard var members = JSONMembers(json),
-        let value = AnswerValue(kind: kind, takingFrom: &members)
-      else { return nil }
-      return .valued(id, value)
+      return value(of: kind, json).map { .valued(id, $0) }
+    case "valuedWithin":
+      guard case .field(let field, let record)? = AnswerSpot(json: json) else { return nil }
+      return value(of: kind, json).map { .valuedWithin(id, record: record, field: field, $0) }
     case "noted":
       guard let item = json["item"].flatMap(ItemID.init(json:)), let text = json["text"]?.text
       else { return nil }
@@ -142,6 +145,17 @@ extension WorkbookEdit.Change {
     default:
       return nil
     }
+  }
+}
+
+extension WorkbookEdit.Change {
+  /// A value that may be absent; nothing at all where it is there and not understood.
+  private static func value(of kind: Prompt.KindName?, _ json: JSON) -> AnswerValue?? {
+    guard let kind else { return json["value"] == nil ? .some(nil) : nil }
+    guard var members = JSONMembers(json),
+      let value = AnswerValue(kind: kind, takingFrom: &members)
+    else { return nil }
+    return value
   }
 }
 

@@ -8,7 +8,7 @@ package struct WorkbookEdit: Equatable, Sendable {
     case opened(PromptID, kind: Prompt.KindName, question: String, language: Language)
     /// Some bytes of a text were replaced.
     case spliced(PromptID, Splice)
-    /// Some bytes of a text within a path or a list were replaced.
+    /// Some bytes of a text within a path, a list or a form were replaced.
     case splicedWithin(PromptID, AnswerSpot, Splice)
     /// A stage of a path was given a feeling, or lost it.
     case felt(PromptID, ItemID, Int?)
@@ -18,6 +18,8 @@ package struct WorkbookEdit: Equatable, Sendable {
     case shortened(PromptID, Bool)
     /// The whole value of an answer was set; nothing takes the value away.
     case valued(PromptID, AnswerValue?)
+    /// A field of a form was set; nothing takes its value away.
+    case valuedWithin(PromptID, record: ItemID, field: PromptID, AnswerValue?)
     /// A line of evidence was set; empty takes it away.
     case noted(PromptID, ItemID, String)
     case skipped(PromptID, kind: Prompt.KindName, question: String, language: Language)

@@ -74,7 +74,10 @@ extension BlockFacts {
     let kind = BlockKind(prompt.kind.name)
     let facts =
       common(prompt.audience, prompt.feeds, prompt.discussion)
-      + [Fact(aspect: .client, values: flag(prompt.isForClients))] + prompt.kind.facts
+      + [
+        Fact(aspect: .client, values: flag(prompt.isForClients)),
+        Fact(aspect: .imports, values: prompt.imports.flatMap(\.names)),
+      ] + prompt.kind.facts
     let own = BlockFacts(
       id: id, kind: kind, position: prompt.position, isPart: isPart, facts: facts)
     guard case .records(let records) = prompt.kind else { return [own] }
@@ -145,6 +148,7 @@ extension Prompt.Kind {
         .init(aspect: .fields, values: records.fields.map(\.id.rawValue)),
         .init(aspect: .maximum, values: number(records.maximum)),
         .init(aspect: .sum, values: records.sum.map { [$0.rawValue] } ?? []),
+        .init(aspect: .compute, values: records.formulas),
       ]
     }
   }
@@ -161,6 +165,17 @@ extension Prompt.Choice.Source {
     case .stages(let canvas): ["optionsFrom: " + canvas.rawValue]
     }
   }
+}
+
+extension Prompt.Records {
+  fileprivate var formulas: [String] {
+    computed.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.text)" }
+      + (whatIf.map { ["whatIf: " + $0.rawValue] } ?? [])
+  }
+}
+
+extension Prompt.Import {
+  fileprivate var names: [String] { prompts.map { course.rawValue + "/" + $0.rawValue } }
 }
 
 extension Prompt.Claims {

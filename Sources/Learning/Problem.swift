@@ -50,6 +50,7 @@ package enum Problem: Equatable, Sendable {
   /// A record within a record.
   case recordsInRecords
   case sumOfNoNumber(String)
+  case badFormula(String)
   /// Steps that take longer than their meeting.
   case agendaTooLong(meeting: Int, minutes: Int)
 
@@ -88,7 +89,8 @@ package enum ValueShape: Equatable, Sendable {
 package struct TranslationDifference: Equatable, Sendable {
   package enum Aspect: String, CaseIterable, Sendable {
     case kind, audience, feeds, discussion, client, input, maximum, steps, items, options, other,
-      evidence, again, stages, lanes, short, fields, sum, method, minutes, prompts, exercise,
+      evidence, again, stages, lanes, short, fields, sum, compute, imports, method, minutes,
+      prompts, exercise,
       gates, opens
   }
 
@@ -123,7 +125,8 @@ extension Problem {
       .keyMissing, .anyKeyMissing, .keysExclude, .valueMissing, .wrongShape, .outOfRange,
       .unknownWord, .badID, .idTwice, .wordTwice, .badMonth, .badLength, .badAddress, .misplaced,
       .tooManyBlocks, .tooManyLinks,
-      .recordsInRecords, .sumOfNoNumber, .leadsNowhere, .leadsToWrongKind, .linkToNothing,
+      .recordsInRecords, .sumOfNoNumber, .badFormula, .leadsNowhere, .leadsToWrongKind,
+      .linkToNothing,
       .pathOutside, .linkScheme, .folderNotNamedAsID, .moduleWithoutFolder, .blockMissing,
       .blockOnlyHere, .differs, .cannotBeShown:
       .error

@@ -14,13 +14,15 @@ package struct Prompt: Equatable, Sendable {
   package var discussion: Discussion?
   /// Whether the answer is a text that clients are to read.
   package var isForClients: Bool
+  /// Answers of other courses that may be brought here.
+  package var imports: [Import]
   package var kind: Kind
   package var position: SourcePosition
 
   package init(
     id: PromptID, question: String, help: String? = nil, audience: Audience = .own,
     feeds: [ProposalSection] = [], discussion: Discussion? = nil, isForClients: Bool = false,
-    kind: Kind, position: SourcePosition = SourcePosition(line: 1)
+    imports: [Import] = [], kind: Kind, position: SourcePosition = SourcePosition(line: 1)
   ) {
     self.id = id
     self.question = question
@@ -29,12 +31,24 @@ package struct Prompt: Equatable, Sendable {
     self.feeds = feeds
     self.discussion = discussion
     self.isForClients = isForClients
+    self.imports = imports
     self.kind = kind
     self.position = position
   }
 }
 
 extension Prompt {
+  /// Prompts of another course whose answers fit here.
+  package struct Import: Equatable, Sendable {
+    package var course: CourseID
+    package var prompts: [PromptID]
+
+    package init(course: CourseID, prompts: [PromptID]) {
+      self.course = course
+      self.prompts = prompts
+    }
+  }
+
   /// What kind of answer is asked for.
   package indirect enum Kind: Equatable, Sendable {
     case text(TextInput)
@@ -189,12 +203,21 @@ extension Prompt {
     package var maximum: Int?
     /// The field to add up.
     package var sum: PromptID?
+    /// Fields that the program works out from others.
+    package var computed: [PromptID: Formula]
+    /// The field that is doubled and halved, to see what would become of what is computed.
+    package var whatIf: PromptID?
 
-    package init(recordName: String?, fields: [Prompt], maximum: Int?, sum: PromptID?) {
+    package init(
+      recordName: String?, fields: [Prompt], maximum: Int?, sum: PromptID?,
+      computed: [PromptID: Formula] = [:], whatIf: PromptID? = nil
+    ) {
       self.recordName = recordName
       self.fields = fields
       self.maximum = maximum
       self.sum = sum
+      self.computed = computed
+      self.whatIf = whatIf
     }
   }
 }

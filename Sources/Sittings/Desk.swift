@@ -166,6 +166,15 @@ package enum Notice: Equatable, Sendable {
   case firstPage
   case lastPage
   case lastExercisePage
+  case lastRecord
+  case recordsAreFull(Int)
+  /// A form was taken away; what it was called.
+  case recordRemoved(String)
+  case lineRemoved
+  case nothingToUndo
+  case nothingToRedo
+  /// A position that was taken before the material, once one has answered again after it.
+  case positionLocked
   case noPrompts
   case moduleFinished(String)
   case restored(Restored)

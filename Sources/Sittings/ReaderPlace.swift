@@ -1,7 +1,7 @@
 import Answers
 package import Learning
 
-/// A place in a module, or in an exercise that it leads to.
+/// A place in a module, in an exercise that it leads to, or in a form that is filled there.
 package struct ReaderPlace: Equatable, Sendable {
   package var course: CourseID
   package var module: ModuleID
@@ -11,16 +11,19 @@ package struct ReaderPlace: Equatable, Sendable {
   package var prompt: PromptID?
   /// The exercise that is open, if one is; page and prompt are then its own.
   package var exercise: ExerciseID?
+  /// The prompt whose forms are open, if they are; the page is then the number of the form.
+  package var records: PromptID?
 
   package init(
     course: CourseID, module: ModuleID, page: Int? = nil, prompt: PromptID? = nil,
-    exercise: ExerciseID? = nil
+    exercise: ExerciseID? = nil, records: PromptID? = nil
   ) {
     self.course = course
     self.module = module
     self.page = page
     self.prompt = prompt
     self.exercise = exercise
+    self.records = records
   }
 
   /// Under what a workbook keeps how far somebody has come here.

@@ -52,6 +52,7 @@ extension Problem {
     case .tooManyLinks(let limit): words.tooManyLinks(limit)
     case .recordsInRecords: words.recordsInRecords
     case .sumOfNoNumber(let field): words.sumOfNoNumber(field)
+    case .badFormula(let text): words.badFormula(text)
     case .agendaTooLong(let meeting, let minutes): words.agendaTooLong(meeting, minutes)
     case .minutesApart(let stated, let counted): words.minutesApart(stated, counted)
     case .pageTooLong(let screenfuls): words.pageTooLong(screenfuls)

@@ -73,6 +73,13 @@ extension NoticeLine {
     case .firstPage: text = words.reader.firstPage
     case .lastPage: text = words.reader.lastPage
     case .lastExercisePage: text = words.reader.lastExercisePage
+    case .lastRecord: text = words.reader.lastRecord
+    case .recordsAreFull(let maximum): text = words.prompt.forms.fullRecords(maximum)
+    case .recordRemoved(let name): text = words.prompt.forms.recordRemoved(name)
+    case .lineRemoved: text = words.prompt.forms.lineRemoved
+    case .nothingToUndo: text = words.prompt.forms.nothingToUndo
+    case .nothingToRedo: text = words.prompt.forms.nothingToRedo
+    case .positionLocked: text = words.prompt.positionLocked
     case .noPrompts: text = words.reader.noPrompts
     case .moduleFinished(let title): (text, role) = (words.reader.finished(title), .done)
     case .cameBack(let back): text = Self.cameBack(back, on: desk)

@@ -66,6 +66,7 @@ package struct DiagnosticWording: Sendable {
   package var tooManyLinks: @Sendable (Int) -> String
   package var recordsInRecords: String
   package var sumOfNoNumber: @Sendable (String) -> String
+  package var badFormula: @Sendable (String) -> String
   package var agendaTooLong: @Sendable (Int, Int) -> String
   package var leadsNowhere: @Sendable (String, String) -> String
   package var leadsToWrongKind: @Sendable (String, String, String, String) -> String
@@ -182,7 +183,11 @@ extension DiagnosticWording {
     tooManyLinks: { "Tiedostossa on liikaa linkkejä. Poista niitä: raja on \($0) linkkiä." },
     recordsInRecords:
       "Lomakkeen sisällä ei voi olla toista lomaketta. Tee siitä oma lohkonsa.",
-    sumOfNoNumber: { "Kenttää ”\($0)” ei voi laskea yhteen. Lisää sille rivi input: number." },
+    sumOfNoNumber: { "Kentällä ”\($0)” ei voi laskea. Lisää sille rivi input: number." },
+    badFormula: {
+      "Kaavaa ”\($0)” ei voi laskea. Kirjoita kenttien tunnukset, luvut ja merkit + - * / ( ) "
+        + "välilyönnein erotettuina, esimerkiksi contacts * each / 60 + fixed."
+    },
     agendaTooLong: {
       "\($0) minuutin tapaamisen vaiheet vievät yhteensä \($1) minuuttia. Lyhennä vaiheita."
     },
@@ -339,7 +344,11 @@ extension DiagnosticWording {
     tooManyBlocks: { "Filen har för många block. Dela upp den: gränsen är \($0) block." },
     tooManyLinks: { "Filen har för många länkar. Ta bort några: gränsen är \($0) länkar." },
     recordsInRecords: "Ett formulär kan inte finnas i ett annat. Gör ett eget block av det.",
-    sumOfNoNumber: { "Fältet ”\($0)” kan inte summeras. Lägg till raden input: number för det." },
+    sumOfNoNumber: { "Fältet ”\($0)” går inte att räkna med. Lägg till raden input: number." },
+    badFormula: {
+      "Formeln ”\($0)” går inte att räkna ut. Skriv fältens id, tal och tecknen + - * / ( ) med "
+        + "mellanslag emellan, till exempel contacts * each / 60 + fixed."
+    },
     agendaTooLong: {
       "Stegen i mötet på \($0) minuter tar sammanlagt \($1) minuter. Förkorta stegen."
     },
@@ -494,7 +503,11 @@ extension DiagnosticWording {
     tooManyBlocks: { "The file has too many blocks. Split it: the limit is \($0) blocks." },
     tooManyLinks: { "The file has too many links. Remove some: the limit is \($0) links." },
     recordsInRecords: "A form cannot be inside another form. Make it a block of its own.",
-    sumOfNoNumber: { "The field “\($0)” cannot be added up. Give it a line input: number." },
+    sumOfNoNumber: { "The field “\($0)” cannot be counted with. Give it a line input: number." },
+    badFormula: {
+      "The formula “\($0)” cannot be worked out. Write ids of fields, numbers and the signs "
+        + "+ - * / ( ) with spaces between them, such as contacts * each / 60 + fixed."
+    },
     agendaTooLong: {
       "The steps of the \($0)-minute meeting take \($1) minutes in all. Shorten the steps."
     },

@@ -12,6 +12,9 @@ package struct HelpWording: Equatable, Sendable {
   package var media: String
   package var examples: String
   package var comparing: String
+  package var listing: String
+  package var records: String
+  package var claims: String
   package var mouse: String
   package var otherKeys: String
   package var noSuchKey: String
@@ -45,6 +48,15 @@ extension HelpWording {
       "Selaa kortteja nuolilla. Rajaa niitä sen mukaan, mitä esimerkki tekee (F) ja minkä portin "
       + "se avaa (G). Tähdet tallentuvat vastauksiisi.",
     comparing: "Kaksi korttia näkyy yhtä aikaa. Vieritä nuolilla, Esc vie takaisin kortteihin.",
+    listing:
+      "Enter aloittaa uuden rivin. Alt ja nuoli ylös tai alas siirtää riviä. "
+      + "Poistetun rivin saa takaisin (Ctrl+Z).",
+    records:
+      "Enter avaa lomakkeen tai lisää uuden. Esc tuo takaisin tähän luetteloon. "
+      + "Poistetun lomakkeen saa takaisin (Ctrl+Z).",
+    claims:
+      "Ota kantaa numerolla: 1 on täysin eri mieltä ja 5 täysin samaa mieltä. "
+      + "Nuoli alas vie perustelun riville, jos haluat kirjoittaa siihen.",
     mouse: "Myös hiiri toimii: napsauta kohtaa, johon haluat, ja vieritä rullalla.",
     otherKeys: "Näppäimet",
     noSuchKey: "Tämä näppäin ei tee tässä mitään. F1 näyttää, mitkä näppäimet toimivat.",
@@ -82,6 +94,15 @@ extension HelpWording {
       "Bläddra bland korten med pilarna. Begränsa dem till vad exemplet gör (F) och vilken port "
       + "det öppnar (G). Stjärnorna sparas bland dina svar.",
     comparing: "Två kort syns samtidigt. Rulla med pilarna, Esc går tillbaka till korten.",
+    listing:
+      "Enter börjar en ny rad. Alt och pil upp eller ner flyttar raden. "
+      + "En rad som du har tagit bort får du tillbaka med Ctrl+Z.",
+    records:
+      "Enter öppnar ett formulär eller lägger till ett nytt. Med Esc kommer du tillbaka till "
+      + "listan. Ett formulär som du har tagit bort får du tillbaka med Ctrl+Z.",
+    claims:
+      "Ta ställning med en siffra: 1 är helt av annan åsikt och 5 helt av samma åsikt. "
+      + "Med nedåtpilen kommer du till raden för motivering, om du vill skriva något där.",
     mouse: "Musen fungerar också: klicka på det ställe dit du vill och rulla med hjulet.",
     otherKeys: "Tangenter",
     noSuchKey: "Den här tangenten gör ingenting här. F1 visar vilka tangenter som fungerar.",
@@ -118,6 +139,15 @@ extension HelpWording {
       + "which gate it opens (G). Stars are saved with your answers.",
     comparing:
       "Two cards are shown at once. Scroll with the arrow keys, Esc goes back to the cards.",
+    listing:
+      "Enter starts a new line. Alt with the up or down arrow moves the line. "
+      + "Ctrl+Z brings back a line that you have removed.",
+    records:
+      "Enter opens a form or adds a new one. Esc brings you back to this list. "
+      + "Ctrl+Z brings back a form that you have removed.",
+    claims:
+      "Take a position with a number: 1 is strongly disagree and 5 strongly agree. "
+      + "The down arrow leads to the line for your reason, if you want to write one.",
     mouse: "The mouse works too: click where you want to be, and scroll with the wheel.",
     otherKeys: "Keys",
     noSuchKey: "This key does nothing here. F1 shows which keys work.",

@@ -58,6 +58,11 @@ package struct KeyWording: Equatable, Sendable {
   package var compare: String
   package var addOwn: String
   package var toPage: String
+  package var add: String
+  package var duplicate: String
+  package var move: String
+  package var removeLine: String
+  package var onward: String
 }
 
 extension KeyWording {
@@ -79,7 +84,9 @@ extension KeyWording {
     copyAddress: "kopioi osoite", openFile: "avaa tiedosto", swapColours: "vaihda värit",
     examples: "esimerkit", star: "tähti", filterFunction: "mitä se tekee", filterGate: "portti",
     onlyStarred: "vain tähdet", order: "järjestys", compare: "vertaa", addOwn: "lisää oma",
-    toPage: "kurssin sivulle")
+    toPage: "kurssin sivulle",
+    add: "lisää", duplicate: "monista", move: "siirrä", removeLine: "poista rivi",
+    onward: "eteenpäin")
 
   static let swedish = KeyWording(
     choose: "välj", open: "öppna", settings: "inställningar", change: "ändra", help: "hjälp",
@@ -101,7 +108,9 @@ extension KeyWording {
     copyAddress: "kopiera adressen", openFile: "öppna filen", swapColours: "byt färger",
     examples: "exempel", star: "stjärna", filterFunction: "vad det gör", filterGate: "port",
     onlyStarred: "bara stjärnor", order: "ordning", compare: "jämför", addOwn: "lägg till eget",
-    toPage: "till kurssidan")
+    toPage: "till kurssidan",
+    add: "lägg till", duplicate: "gör en kopia", move: "flytta", removeLine: "ta bort raden",
+    onward: "vidare")
 
   static let english = KeyWording(
     choose: "choose", open: "open", settings: "settings", change: "change", help: "help",
@@ -122,5 +131,7 @@ extension KeyWording {
     copyAddress: "copy the address", openFile: "open the file", swapColours: "swap colours",
     examples: "examples", star: "star", filterFunction: "what it does", filterGate: "gate",
     onlyStarred: "only starred", order: "order", compare: "compare", addOwn: "add your own",
-    toPage: "to its page")
+    toPage: "to its page",
+    add: "add", duplicate: "make a copy", move: "move", removeLine: "remove the line",
+    onward: "go on")
 }

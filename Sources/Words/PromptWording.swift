@@ -28,13 +28,38 @@ package struct PromptWording: Sendable {
   package var editorTooLong: @Sendable (_ path: String) -> String
   package var recordsCome: String
   package var earlierHidden: String
-  package var earlierPosition: @Sendable (_ position: String) -> String
+  package var shift: @Sendable (_ before: Int, _ after: Int) -> String
+  package var noFirstPosition: String
+  package var positionLocked: String
   package var addLine: String
   package var kindChanged: String
   package var readOnly: String
+  package var forms: FormWording
 }
 
 extension PromptWording {
+  private static let finnishPositions = [
+    "täysin eri mieltä", "jokseenkin eri mieltä", "siltä väliltä", "jokseenkin samaa mieltä",
+    "täysin samaa mieltä",
+  ]
+  private static let swedishPositions = [
+    "helt av annan åsikt", "delvis av annan åsikt", "mitt emellan", "delvis av samma åsikt",
+    "helt av samma åsikt",
+  ]
+  private static let englishPositions = [
+    "strongly disagree", "somewhat disagree", "in between", "somewhat agree", "strongly agree",
+  ]
+
+  /// A position on a claim, −2…+2, with its sign and its name.
+  private static func position(_ position: Int, in names: [String]) -> String {
+    "\(signed(position)) (\(names[min(max(0, position + 2), names.count - 1)]))"
+  }
+
+  /// A position with its sign, as it stands beside its mark.
+  package static func signed(_ position: Int) -> String {
+    position > 0 ? "+\(position)" : position < 0 ? "−\(-position)" : "0"
+  }
+
   static let finnish = PromptWording(
     question: "Kysymys",
     answered: "vastattu", unanswered: "vastaamatta", skipped: "ohitettu",
@@ -48,10 +73,7 @@ extension PromptWording {
     fullChoice: { "Voit valita enintään \($0). Poista ensin jokin valinta." },
     fullList: { "Rivejä voi olla enintään \($0)." },
     marks: ["kyllä", "osittain", "ei", "en tiedä"],
-    positions: [
-      "täysin eri mieltä", "jokseenkin eri mieltä", "siltä väliltä", "jokseenkin samaa mieltä",
-      "täysin samaa mieltä",
-    ],
+    positions: finnishPositions,
     evidence: "Mistä sen näkee?", reason: "Miksi?",
     nearLimit: {
       "Vastaus on hyvin pitkä. Siihen mahtuu vielä noin "
@@ -79,14 +101,26 @@ extension PromptWording {
       "Lomakkeen voi täyttää tähän ohjelman seuraavassa versiossa. "
       + "Käytä siihen asti paperia.",
     earlierHidden: "Ensimmäiset vastauksesi näkyvät, kun olet vastannut uudelleen.",
-    earlierPosition: { "aiemmin \($0)" },
+    shift: { before, after in
+      let place = { position($0, in: finnishPositions) }
+      guard before != after else { return "Sama kuin aiemmin: \(place(after))." }
+      let steps = abs(after - before)
+      return "Aiemmin \(place(before)), nyt \(place(after)): "
+        + (steps == 1 ? "askel" : "\(steps) askelta")
+        + " kohti \(after > before ? "samaa" : "eri") mieltä."
+    },
+    noFirstPosition: "Ensimmäisellä kerralla et ottanut tähän kantaa.",
+    positionLocked:
+      "Ensimmäistä kantaa ei voi enää muuttaa, koska olet jo vastannut tähän uudelleen. "
+      + "Uutta kantaasi voit muuttaa siellä, missä väitteet kysytään toisen kerran.",
     addLine: "Lisää rivi",
     kindChanged:
       "Kysymys on muuttunut sen jälkeen, kun vastasit. Vanha vastauksesi on tallessa työkirjassa. "
       + "Voit vastata uudelleen.",
     readOnly:
       "Työkirjaa voi nyt vain lukea. Se on auki toisessa ikkunassa tai tehty ohjelman uudemmalla "
-      + "versiolla. Sulje toinen ikkuna tai päivitä ohjelma, ja käynnistä polku sitten uudelleen.")
+      + "versiolla. Sulje toinen ikkuna tai päivitä ohjelma, ja käynnistä polku sitten uudelleen.",
+    forms: .finnish)
 
   static let swedish = PromptWording(
     question: "Fråga",
@@ -101,10 +135,7 @@ extension PromptWording {
     fullChoice: { "Du kan välja högst \($0). Ta först bort ett av valen." },
     fullList: { "Du kan skriva högst \($0) \($0 == 1 ? "rad" : "rader")." },
     marks: ["ja", "delvis", "nej", "vet inte"],
-    positions: [
-      "helt av annan åsikt", "delvis av annan åsikt", "mitt emellan", "delvis av samma åsikt",
-      "helt av samma åsikt",
-    ],
+    positions: swedishPositions,
     evidence: "Vad visar det?", reason: "Varför?",
     nearLimit: {
       "Svaret är mycket långt. Det ryms ungefär "
@@ -129,7 +160,17 @@ extension PromptWording {
     recordsCome:
       "I nästa version av programmet kan du fylla i formuläret här. Använd papper tills dess.",
     earlierHidden: "Dina första svar visas när du har svarat på nytt.",
-    earlierPosition: { "tidigare \($0)" },
+    shift: { before, after in
+      let place = { position($0, in: swedishPositions) }
+      guard before != after else { return "Samma som tidigare: \(place(after))." }
+      let steps = abs(after - before)
+      return "Tidigare \(place(before)), nu \(place(after)): \(steps) steg mot "
+        + (after > before ? "samma åsikt." : "annan åsikt.")
+    },
+    noFirstPosition: "Första gången tog du inte ställning till det här.",
+    positionLocked:
+      "Din första ställning går inte längre att ändra, eftersom du redan har svarat på nytt. "
+      + "Din nya ställning kan du ändra där påståendena kommer andra gången.",
     addLine: "Lägg till en rad",
     kindChanged:
       "Frågan har ändrats sedan du svarade. Ditt gamla svar finns kvar i arbetsboken. "
@@ -137,7 +178,8 @@ extension PromptWording {
     readOnly:
       "Arbetsboken går nu bara att läsa. Den är öppen i ett annat fönster eller gjord med en "
       + "nyare version. Stäng det andra fönstret eller uppdatera programmet, och starta sedan "
-      + "polku på nytt.")
+      + "polku på nytt.",
+    forms: .swedish)
 
   static let english = PromptWording(
     question: "Question",
@@ -152,9 +194,7 @@ extension PromptWording {
     fullChoice: { "You can choose up to \($0). Untick one first." },
     fullList: { "You can write up to \($0) \($0 == 1 ? "line" : "lines")." },
     marks: ["yes", "partly", "no", "don't know"],
-    positions: [
-      "strongly disagree", "somewhat disagree", "in between", "somewhat agree", "strongly agree",
-    ],
+    positions: englishPositions,
     evidence: "What shows it?", reason: "Why?",
     nearLimit: {
       "The answer is very long. There is room for about "
@@ -182,12 +222,24 @@ extension PromptWording {
       "In the next version of the program you can fill in the form here. "
       + "Use paper until then.",
     earlierHidden: "You will see your first answers when you have answered again.",
-    earlierPosition: { "before \($0)" },
+    shift: { before, after in
+      let place = { position($0, in: englishPositions) }
+      guard before != after else { return "The same as before: \(place(after))." }
+      let steps = abs(after - before)
+      return "Before \(place(before)), now \(place(after)): \(steps) "
+        + (steps == 1 ? "step" : "steps")
+        + (after > before ? " towards agreeing." : " towards disagreeing.")
+    },
+    noFirstPosition: "The first time you took no position on this.",
+    positionLocked:
+      "Your first position can no longer be changed, because you have already answered again. "
+      + "You can change your new position where the claims are asked the second time.",
     addLine: "Add a line",
     kindChanged:
       "The question has changed since you answered. Your old answer is kept in the workbook. "
       + "You can answer again.",
     readOnly:
       "The workbook can only be read now. It is open in another window, or was made by a newer "
-      + "version. Close the other window or update the program, and then start polku again.")
+      + "version. Close the other window or update the program, and then start polku again.",
+    forms: .english)
 }

@@ -6,11 +6,15 @@ package struct ReaderWording: Sendable {
   package var goodPause: @Sendable (_ minutesLeft: Int) -> String
   package var pieces: @Sendable (_ count: Int) -> String
   package var finishModule: String
+  package var recordPage: @Sendable (_ name: String, _ number: Int, _ of: Int) -> String
+  package var nextRecord: @Sendable (_ name: String) -> String
   package var finishExercise: String
+  package var finishRecords: String
   package var finished: @Sendable (_ module: String) -> String
   package var firstPage: String
   package var lastPage: String
   package var lastExercisePage: String
+  package var lastRecord: String
   package var noPrompts: String
   package var mediaKinds: [String]
   package var missing: String
@@ -48,11 +52,14 @@ extension ReaderWording {
     goodPause: { "Tässä on hyvä kohta tauolle. Osiota on jäljellä noin \($0) min." },
     pieces: { "\($0) lyhyttä palaa, noin 5 min kukin" },
     finishModule: "Osio päättyy tähän. Merkitse se valmiiksi ja palaa kursseihin.",
+    recordPage: { "\($0) \($1)/\($2)" }, nextRecord: { "Seuraava: \($0)" },
     finishExercise: "Tehtävä päättyy tähän. Palaa osioon.",
+    finishRecords: "Takaisin luetteloon",
     finished: { "Osio on valmis: \($0)" },
     firstPage: "Tämä on ensimmäinen sivu.",
     lastPage: "Osio loppuu tähän. Nuoli → merkitsee sen valmiiksi.",
     lastExercisePage: "Tehtävä loppuu tähän. Nuoli → vie takaisin osioon.",
+    lastRecord: "Tämä on viimeinen. Nuoli → vie takaisin luetteloon.",
     noPrompts: "Tällä sivulla ei ole kysymyksiä.",
     mediaKinds: ["Video", "Verkkosivu", "Julkaisu", "Podcast", "Kuva", "Some-tili"],
     missing: "Ei saatavilla",
@@ -90,11 +97,14 @@ extension ReaderWording {
     goodPause: { "Här är ett bra ställe för en paus. Ungefär \($0) min av avsnittet är kvar." },
     pieces: { "\($0) korta bitar, cirka 5 min var" },
     finishModule: "Avsnittet slutar här. Markera det som klart och gå tillbaka till kurserna.",
+    recordPage: { "\($0) \($1)/\($2)" }, nextRecord: { "Nästa: \($0)" },
     finishExercise: "Uppgiften slutar här. Gå tillbaka till avsnittet.",
+    finishRecords: "Tillbaka till listan",
     finished: { "Avsnittet är klart: \($0)" },
     firstPage: "Det här är den första sidan.",
     lastPage: "Avsnittet slutar här. Pilen → markerar det som klart.",
     lastExercisePage: "Uppgiften slutar här. Pilen → för dig tillbaka till avsnittet.",
+    lastRecord: "Det här är den sista. Pilen → för dig tillbaka till listan.",
     noPrompts: "Det finns inga frågor på den här sidan.",
     mediaKinds: ["Video", "Webbsida", "Publikation", "Podd", "Bild", "Konto i sociala medier"],
     missing: "Inte tillgängligt",
@@ -132,11 +142,14 @@ extension ReaderWording {
     goodPause: { "This is a good place for a break. About \($0) min of the module are left." },
     pieces: { "\($0) short pieces of about 5 min" },
     finishModule: "The module ends here. Mark it as done and go back to the courses.",
+    recordPage: { "\($0) \($1)/\($2)" }, nextRecord: { "Next: \($0)" },
     finishExercise: "The exercise ends here. Go back to the module.",
+    finishRecords: "Back to the list",
     finished: { "Module done: \($0)" },
     firstPage: "This is the first page.",
     lastPage: "The module ends here. The arrow → marks it as done.",
     lastExercisePage: "The exercise ends here. The arrow → takes you back to the module.",
+    lastRecord: "This is the last one. The arrow → takes you back to the list.",
     noPrompts: "There are no questions on this page.",
     mediaKinds: ["Video", "Web page", "Publication", "Podcast", "Picture", "Social media account"],
     missing: "Not available",

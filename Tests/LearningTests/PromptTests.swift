@@ -175,7 +175,8 @@ struct PromptTests {
       """,
       [
         .unknownWord(
-          key: "kind", word: "txt", suggestion: "text", known: words(of: Prompt.KindName.self)),
+          key: "kind", word: "txt", suggestion: "text",
+          known: ["text", "list", "scale", "choice", "check"]),
         .recordsInRecords,
         .keyMissing("kind"),
         .unknownKey("max", suggestion: nil),
@@ -185,6 +186,18 @@ struct PromptTests {
       ])
     expectPart(
       "records", "fields: [{id: a, kind: text, question: Q}]\nsum: 1️⃣a", [.sumOfNoNumber("a")])
+    expectPart(
+      "records",
+      """
+      fields:
+        - {id: a, kind: text, input: number, question: Q}
+        - {id: b, kind: text, question: Q}
+      compute: {a: 1️⃣a * 2, b: 2️⃣2 * 2, c: 3️⃣a + 1 +}
+      whatIf: 4️⃣b
+      """,
+      [
+        .badFormula("a * 2"), .sumOfNoNumber("b"), .badFormula("a + 1 +"), .sumOfNoNumber("b"),
+      ])
   }
 
   private func kind(_ kind: String, _ body: String) -> Prompt.Kind? {

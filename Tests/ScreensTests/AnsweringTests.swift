@@ -79,8 +79,8 @@ struct AnsweringTests {
 
     sitting.type("1")
 
-    #expect(!hidden.contains("aiemmin +2"))
-    #expect(sitting.screen.contains("aiemmin +2"))
+    #expect(!hidden.contains("+2 (täysin samaa mieltä)"))
+    #expect(sitting.screen.contains("Aiemmin +2 (täysin samaa mieltä)"))
     #expect(
       sitting.answer("A0-1")
         == .claims([ItemID("K1"): ClaimPositions(before: 2, after: -2)]))

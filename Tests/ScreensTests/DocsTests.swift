@@ -62,7 +62,9 @@ struct DocsTests {
     "media": "At something to look at", "card": "At an example card",
     "code": "Looking at a QR code", "examples": "Browsing example cards",
     "comparing": "Comparing two cards", "exercise": "Reading an exercise",
-    "looking": "Looking at a canvas or a form",
+    "evidence": "Writing beside an item",
+    "forms": "The list of forms", "form": "Writing in a form",
+    "number": "Writing a number, a day or a time",
   ]
 
   private static func table(_ name: String, _ app: App) -> String {

@@ -51,7 +51,7 @@ struct PlainLanguageTests {
     func field(isForClients: Bool) -> PromptField {
       let prompt = Prompt(
         id: PromptID("A2-6"), question: "?", isForClients: isForClients, kind: .text(.prose))
-      return PromptField(prompt, in: FixtureCourse.id, on: desk, width: 70, keeping: nil)
+      return PromptField(prompt, in: nil, of: FixtureCourse.id, on: desk, width: 70, keeping: nil)
     }
     let invitation = desk.wording.prompt.forClients
 

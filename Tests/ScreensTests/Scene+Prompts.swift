@@ -95,8 +95,5 @@ extension Scene {
         language, size: size, at: .canvas, prompt: "A1-8",
         after: .answered("A1-8", .path(.half(in: language))))
     },
-    Scene("Prompts/records", "Forms, which are still to read only") { language, size in
-      Sitting(language, size: size, at: .records, prompt: "A1-9")
-    },
   ]
 }

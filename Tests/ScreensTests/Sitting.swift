@@ -69,6 +69,24 @@ struct Sitting {
     for key in keys { press(key) }
   }
 
+  /// Somebody who writes evidence beside the first item of the check in the exercise.
+  init(_ language: Language, inExercise page: Int, evidence: Bool) {
+    self.init(language, inExercise: page, prompt: "interview.q3")
+    if evidence { press(.character("1")) }
+    _ = takeWishes()
+  }
+
+  /// Somebody who has opened the first of several forms, and gone on to one of its fields.
+  init(
+    _ language: Language, at page: FixtureCourse.Page, formAfter changes: [WorkbookEdit.Change],
+    tabs: Int = 0
+  ) {
+    self.init(language, at: page, prompt: "A1-9", after: changes)
+    press(.home, .enter)
+    for _ in 0..<tabs { press(.tab) }
+    _ = takeWishes()
+  }
+
   mutating func open(_ place: ReaderPlace) {
     grant(app.show(.reader(place)))
     _ = takeWishes()

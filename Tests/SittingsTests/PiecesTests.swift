@@ -20,8 +20,7 @@ struct PiecesTests {
     }
     return Reading(
       id: ModuleID("A1"), label: "A1", title: "", minutes: minutes.reduce(0, +), summary: nil,
-      pages: pages,
-      isExercise: false)
+      pages: pages, kind: .module)
   }
 
   @Test("hold as many pages as fit into five minutes, and a longer page alone")

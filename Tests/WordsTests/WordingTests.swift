@@ -75,8 +75,8 @@ struct WordingTests {
   private static let agreed: Set<String> = [
     "home.minutes", "reader.mediaKinds.0", "reader.mediaKinds.3", "doctor.program",
     "doctor.terminal", "document.date", "document.clock", "document.outOf",
-    "document.recordNumber", "paper.ends", "paper.assumedLetter",
-    "document.recordNumber", "plainCommands.editor.word",
+    "document.recordNumber", "paper.ends", "paper.assumedLetter", "reader.recordPage",
+    "plainCommands.editor.word",
   ]
 }
 

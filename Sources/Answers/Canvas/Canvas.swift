@@ -56,7 +56,7 @@ package struct Canvas: Equatable, Sendable {
   /// The most bytes in a place: a full canvas still is an answer that can be kept.
   package static func limit(of spot: AnswerSpot) -> Int {
     switch spot {
-    case .cell: 12 << 10
+    case .cell, .field: 12 << 10
     case .line, .name, .feeling: 240
     }
   }

@@ -74,7 +74,7 @@ extension ReadingPoint: Place {
     guard let reading = reading(on: turn.desk) else { return }
     let title = title(on: turn.desk)
     turn.say(
-      reading.isExercise
+      reading.kind == .exercise
         ? turn.plain.reading.exercise(title, reading.minutes)
         : turn.plain.reading.module(title, reading.minutes))
   }

@@ -16,8 +16,12 @@ extension Turn {
     case .lastPage, .lastExercisePage, .noPrompts, .exerciseBroken, .moduleFinished, .restored,
       .cameBack, .choiceIsFull, .lineIsFull, .listIsFull, .nearLimit, .atLimit, .readOnly,
       .mayWriteNow, .editor, .failure, .moduleBroken, .place, .canvas, .copiedOut,
-      .file, .cardMarked, .sameCard, .noOwnExamples, .noCards:
+      .file, .cardMarked, .sameCard, .noOwnExamples, .noCards, .lastRecord, .recordsAreFull,
+      .nothingToUndo, .nothingToRedo, .positionLocked:
       // These name no key.
+      say(NoticeLine(telling: notice, on: desk).text)
+    case .recordRemoved, .lineRemoved:
+      // Here each line and form is asked for by itself, and none is taken away in passing.
       say(NoticeLine(telling: notice, on: desk).text)
     }
   }

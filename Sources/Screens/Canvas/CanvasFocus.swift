@@ -48,7 +48,7 @@ struct CanvasFocus: Equatable, Sendable {
     guard let stage = stages.firstIndex(where: { $0.id == spot.stage }) else { return }
     column = stage
     switch spot {
-    case .line: break
+    case .line, .field: break
     case .name: row = .name
     case .feeling: row = .feeling
     case .cell(_, let lane):

@@ -106,7 +106,7 @@ extension CanvasScreen {
 
   private mutating func clear(_ spot: AnswerSpot, on desk: inout Desk) -> [Request] {
     switch spot {
-    case .name, .line:
+    case .name, .line, .field:
       desk.notice = .noSuchKey
       return []
     case .feeling(let stage):

@@ -26,7 +26,8 @@ struct ChoiceControl: Equatable, Sendable {
   private(set) var row = 0
 
   private var rowCount: Int { options.count + (other == nil ? 0 : 1) }
-  private var isOnOther: Bool { other != nil && row == options.count }
+  /// Whether the keys go to the free line.
+  var isOnOther: Bool { other != nil && row == options.count }
 }
 
 extension ChoiceControl {
@@ -69,7 +70,7 @@ extension ChoiceControl {
       return isOnOther ? write { $0.deleteForward() } : clear()
     case .movedLeft: other?.move(.left)
     case .movedRight: other?.move(.right)
-    case .rowAdded: break
+    case .rowAdded, .rowRemoved, .rowMoved, .undone, .redone: break
     }
     return .unchanged
   }

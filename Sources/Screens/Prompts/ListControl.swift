@@ -28,6 +28,8 @@ struct ListControl: Equatable, Sendable {
     return items.isEmpty ? nil : .list(items)
   }
 
+  mutating func keepRow(of former: ListControl) { row = min(former.row, rows.count - 1) }
+
   /// Goes to the first line that is still empty, or to the last.
   mutating func begin() {
     row = rows.firstIndex { $0.text.utf8.isEmpty } ?? rows.count - 1
@@ -45,6 +47,9 @@ struct ListControl: Equatable, Sendable {
     case .toggled: return change { $0.insert(" ") }
     case .pasted(let text): return paste(text)
     case .rowAdded: return addRow()
+    case .rowRemoved: return removeRow()
+    case .rowMoved(let offset): return moveRow(by: offset)
+    case .undone, .redone: break
     case .deletedBackward: return deleteBackward()
     case .deletedForward, .cleared: return change { $0.deleteForward() }
     }
@@ -69,6 +74,23 @@ struct ListControl: Equatable, Sendable {
     rows.insert(Self.emptyRow, at: row + 1)
     row += 1
     return .unchanged
+  }
+
+  /// Takes the line away; the last one is only emptied.
+  private mutating func removeRow() -> ControlOutcome {
+    let isEmpty = rows[row].isEmpty
+    rows.remove(at: row)
+    if rows.isEmpty { rows = [Self.emptyRow] }
+    row = min(row, rows.count - 1)
+    return isEmpty ? .unchanged : .changed
+  }
+
+  private mutating func moveRow(by offset: Int) -> ControlOutcome {
+    guard rows.indices.contains(row + offset) else { return .unchanged }
+    let former = value
+    rows.swapAt(row, row + offset)
+    row += offset
+    return value == former ? .unchanged : .changed
   }
 
   /// Several lines from outside become as many lines here, as far as there is room.

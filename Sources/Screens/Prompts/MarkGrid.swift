@@ -6,6 +6,9 @@ import Widgets
 import Words
 
 /// Items that each get one mark out of a row of them: scales, checks and claims.
+///
+/// An item of a check may have a line of evidence, and a claim has a line for the reason once one
+/// has taken a position.
 struct MarkGrid: Equatable, Sendable {
   /// Which round of a claim is asked now.
   enum Round: Equatable, Sendable { case before, after }
@@ -13,7 +16,7 @@ struct MarkGrid: Equatable, Sendable {
   /// What the marks mean.
   enum Meaning: Equatable, Sendable {
     case scale(steps: Int)
-    case check
+    case check(asksForEvidence: Bool)
     case claims(Round)
   }
 
@@ -22,20 +25,47 @@ struct MarkGrid: Equatable, Sendable {
     var lines: [StyledLine]
     /// The number of the chosen mark, from 0.
     var mark: Int?
-    /// Where one stood before, shown once one has answered again.
-    var earlier: String?
+    /// What was written beside it.
+    var note = TextField(limit: MarkGrid.noteLimit)
+    /// Whether the mark must stay as it is.
+    var isLocked = false
+    /// The mark of the first round, shown once one has answered again.
+    var earlier: Int?
+    /// For each mark, how it differs from the earlier one, in words.
+    var shifts: [[StyledLine]] = []
   }
+
+  /// The most bytes that a line beside an item takes.
+  static let noteLimit = 4 << 10
 
   let meaning: Meaning
   /// The marks' names; the last one of a scale is *cannot say*.
   let marks: [String]
+  /// What is asked for in the line beside an item.
+  let noteCaption: String
   private(set) var items: [Item]
   /// The item that the keys go to.
-  var row = 0
+  private(set) var row = 0
+  /// Whether they go to the line beside it.
+  private(set) var isOnLine = false
   /// The columns that there are for the marks.
   let width: Int
 
+  var isAboutClaims: Bool {
+    guard case .claims = meaning else { return false }
+    return true
+  }
+
   var isAnswered: Bool { items.contains { $0.mark != nil } }
+
+  /// Whether there is a line to write in beside an item.
+  func hasLine(_ item: Item) -> Bool {
+    switch meaning {
+    case .scale: false
+    case .check(let asksForEvidence): asksForEvidence
+    case .claims: item.mark != nil
+    }
+  }
 }
 
 extension MarkGrid {
@@ -45,6 +75,7 @@ extension MarkGrid {
   ) {
     self.width = width - 2
     meaning = .scale(steps: scale.steps)
+    noteCaption = ""
     marks = (1...scale.steps).map(String.init) + [words.cannotSay]
     var chosen: [ItemID: Int?] = [:]
     if case .scale(let positions) = value { chosen = positions }
@@ -58,15 +89,21 @@ extension MarkGrid {
     }
   }
 
-  init(check: [Prompt.Item], value: AnswerValue?, words: PromptWording, width: Int) {
+  init(
+    check: [Prompt.Item], content: AnswerContent, asksForEvidence: Bool, words: PromptWording,
+    width: Int
+  ) {
     self.width = width - 2
-    meaning = .check
+    meaning = .check(asksForEvidence: asksForEvidence)
+    noteCaption = words.evidence
     marks = words.marks
     var chosen: [ItemID: CheckMark] = [:]
-    if case .check(let given) = value { chosen = given }
+    if case .check(let given) = content.value { chosen = given }
     items = check.map { item in
       let mark = chosen[item.id].flatMap { CheckMark.allCases.firstIndex(of: $0) }
-      return Item(id: item.id, lines: Self.lines(item, width), mark: mark)
+      return Item(
+        id: item.id, lines: Self.lines(item, width), mark: mark,
+        note: Self.note(content.notes[item.id]))
     }
   }
 
@@ -75,16 +112,26 @@ extension MarkGrid {
   ) {
     self.width = width - 2
     meaning = .claims(round)
-    marks = ["−2", "−1", "0", "+1", "+2"]
+    noteCaption = words.reason
+    marks = (-2...2).map(PromptWording.signed)
     var chosen: [ItemID: ClaimPositions] = [:]
     if case .claims(let positions) = value { chosen = positions }
-    let names = marks
     items = claims.map { item in
-      let positions = chosen[item.id]
-      let given = round == .before ? positions?.before : positions?.after
-      var shown = Item(id: item.id, lines: Self.lines(item, width), mark: given.map { $0 + 2 })
-      if round == .after, let before = positions?.before {
-        shown.earlier = words.earlierPosition(names[before + 2])
+      let positions = chosen[item.id] ?? ClaimPositions()
+      let given = round == .before ? positions.before : positions.after
+      var shown = Item(
+        id: item.id, lines: Self.lines(item, width), mark: given.map { $0 + 2 },
+        note: Self.note(positions.reason))
+      switch round {
+      case .before:
+        // Whoever has seen both must not make the first one fit the second.
+        shown.isLocked = positions.after != nil && positions.before != nil
+      case .after:
+        shown.earlier = positions.before.map { $0 + 2 }
+        shown.shifts = (-2...2).map { after in
+          let text = positions.before.map { words.shift($0, after) } ?? words.noFirstPosition
+          return StyledLine.wrap(text, width: width - 2, role: .muted)
+        }
       }
       return shown
     }
@@ -93,6 +140,16 @@ extension MarkGrid {
   private static func lines(_ item: Prompt.Item, _ width: Int) -> [StyledLine] {
     StyledLine.wrap(item.text, width: width - 2, role: .body)
   }
+
+  private static func note(_ text: String?) -> TextField {
+    let text = text ?? ""
+    return TextField(text, limit: max(noteLimit, text.utf8.count))
+  }
+
+  mutating func keepRow(of former: MarkGrid) {
+    row = min(former.row, max(0, items.count - 1))
+    isOnLine = former.isOnLine && items.indices.contains(row) && hasLine(items[row])
+  }
 }
 
 extension MarkGrid {
@@ -100,41 +157,100 @@ extension MarkGrid {
     // Claims that are asked again have no items where the first round has left the course.
     guard items.indices.contains(row) else { return .unchanged }
     switch verb {
-    case .movedUp: row = max(0, row - 1)
-    case .movedDown: row = min(items.count - 1, row + 1)
-    case .movedToStart: row = 0
-    case .movedToEnd: row = items.count - 1
-    case .movedLeft: return set(items[row].mark.map { max(0, $0 - 1) } ?? 0)
-    case .movedRight: return set(items[row].mark.map { min(marks.count - 1, $0 + 1) } ?? 0)
-    case .toggled: return set(items[row].mark.map { ($0 + 1) % marks.count } ?? 0)
-    case .cleared, .deletedBackward, .deletedForward: return set(nil)
-    case .typed(let character): return typed(character)
-    case .rowAdded, .pasted: break
+    case .movedUp: goUp()
+    case .movedDown: goDown()
+    case .rowAdded, .rowRemoved, .rowMoved, .undone, .redone: break
+    default: return isOnLine ? write(verb) : mark(verb)
     }
     return .unchanged
   }
 
-  /// A digit gives the mark of that number, and 0 the last; then the next item is at hand.
+  private mutating func goUp() {
+    if isOnLine {
+      isOnLine = false
+    } else if row > 0 {
+      row -= 1
+      isOnLine = hasLine(items[row])
+    }
+  }
+
+  private mutating func goDown() {
+    if !isOnLine, hasLine(items[row]) {
+      isOnLine = true
+    } else if row + 1 < items.count {
+      row += 1
+      isOnLine = false
+    }
+  }
+
+  private mutating func mark(_ verb: ControlVerb) -> ControlOutcome {
+    let mark = items[row].mark
+    switch verb {
+    case .movedToStart: row = 0
+    case .movedToEnd: row = items.count - 1
+    case .movedLeft: return set(mark.map { max(0, $0 - 1) } ?? 0)
+    case .movedRight: return set(mark.map { min(marks.count - 1, $0 + 1) } ?? 0)
+    case .toggled: return set(mark.map { ($0 + 1) % marks.count } ?? 0)
+    case .cleared, .deletedBackward, .deletedForward: return set(nil)
+    case .typed(let character): return typed(character)
+    default: break
+    }
+    return .unchanged
+  }
+
+  private mutating func write(_ verb: ControlVerb) -> ControlOutcome {
+    switch verb {
+    case .movedLeft: items[row].note.move(.left)
+    case .movedRight: items[row].note.move(.right)
+    case .movedToStart: items[row].note.move(.start)
+    case .movedToEnd: items[row].note.move(.end)
+    case .toggled: goDown()
+    case .typed(let character):
+      return ControlOutcome(items[row].note.insert(String(character)))
+    case .pasted(let text): return ControlOutcome(items[row].note.insert(text))
+    case .deletedBackward: return ControlOutcome(items[row].note.deleteBackward())
+    case .cleared, .deletedForward: return ControlOutcome(items[row].note.deleteForward())
+    default: break
+    }
+    return .unchanged
+  }
+
+  /// A digit gives the mark of that number, and 0 the last; then what comes next is at hand.
   private mutating func typed(_ character: Character) -> ControlOutcome {
-    if character == " " { return perform(.toggled) }
+    if character == " " { return mark(.toggled) }
     guard let digit = character.wholeNumberValue, digit <= marks.count else {
       return .refused(.noSuchKey)
     }
     return give(digit == 0 ? marks.count - 1 : digit - 1)
   }
 
-  /// Gives the item in hand a mark, and goes on to the next.
+  /// Gives the item in hand a mark, and goes on: to its evidence, or to the next item.
   mutating func give(_ mark: Int) -> ControlOutcome {
-    defer { row = min(items.count - 1, row + 1) }
-    return set(mark)
+    let outcome = set(mark)
+    if case .refused = outcome { return outcome }
+    if case .check(asksForEvidence: true) = meaning {
+      isOnLine = true
+    } else {
+      row = min(items.count - 1, row + 1)
+    }
+    return outcome
   }
 
   private mutating func set(_ mark: Int?) -> ControlOutcome {
     guard items.indices.contains(row), items[row].mark != mark else { return .unchanged }
+    guard !items[row].isLocked else { return .refused(.positionLocked) }
     items[row].mark = mark
     return .changed
   }
 
+  /// Goes to an item, or to the line beside it.
+  mutating func go(to index: Int, isOnLine: Bool) {
+    row = index
+    self.isOnLine = isOnLine && hasLine(items[index])
+  }
+}
+
+extension MarkGrid {
   /// The whole answer; what is not asked now, such as the other round of a claim, stays as it was.
   func value(before former: AnswerValue?) -> AnswerValue? {
     switch meaning {
@@ -163,8 +279,17 @@ extension MarkGrid {
       let position = item.mark.map { $0 - 2 }
       var claim = positions[item.id] ?? ClaimPositions()
       if round == .before { claim.before = position } else { claim.after = position }
+      // Without a position the reason is out of sight, and stays as it is.
+      if position != nil { claim.reason = item.note.isEmpty ? nil : item.note.text }
       positions[item.id] = item.mark == nil && claim == ClaimPositions() ? nil : claim
     }
     return positions.isEmpty ? nil : .claims(positions)
+  }
+
+  func notes(before former: [ItemID: String]) -> [ItemID: String] {
+    guard case .check(asksForEvidence: true) = meaning else { return former }
+    var notes = former
+    for item in items { notes[item.id] = item.note.isEmpty ? nil : item.note.text }
+    return notes
   }
 }

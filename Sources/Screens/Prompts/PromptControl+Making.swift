@@ -7,20 +7,28 @@ import Words
 
 extension PromptControl {
   /// The control for a prompt, filled with the answer that the workbook holds.
-  init(_ prompt: Prompt, answer: Answer?, in course: CourseID, on desk: Desk, width: Int) {
+  init(
+    _ prompt: Prompt, content: AnswerContent, isField: Bool, in course: CourseID, on desk: Desk,
+    width: Int
+  ) {
     let words = desk.wording.prompt
-    let value = answer?.value
+    let value = content.value
     switch prompt.kind {
-    case .text:
+    case .text(let input):
       var text = ""
       if case .text(let written) = value { text = written }
-      self = .text(TextArea(text, width: TextBox.textWidth(of: width)))
+      let shape: TextBox.Shape = input == .prose ? .wide : .narrow
+      let area = TextArea(text, width: TextBox.textWidth(of: shape.width(in: width)))
+      self = input == .prose && !isField ? .text(area) : .short(area, shape)
     case .list(let maximum):
       self = .list(ListControl(value, maximum: maximum))
     case .scale(let scale):
       self = .marks(MarkGrid(scale, of: prompt.id, value: value, words: words, width: width))
-    case .check(let items, _):
-      self = .marks(MarkGrid(check: items, value: value, words: words, width: width))
+    case .check(let items, let asksForEvidence):
+      self = .marks(
+        MarkGrid(
+          check: items, content: content, asksForEvidence: asksForEvidence, words: words,
+          width: width))
     case .claims(.first(let items)):
       self = .marks(
         MarkGrid(claims: items, round: .before, value: value, words: words, width: width))
@@ -41,11 +49,37 @@ extension PromptControl {
       self = .choice(
         ChoiceControl(choice, options: options, value: value, words: words, width: width))
     case .path(let canvas):
+      let answer = desk.workbooks[course]?.workbook.answers[prompt.id]
       let drawn = Canvas(prompt.id, form: canvas, answer: answer)
       self = .canvas(CanvasCard(drawn, in: desk.wording.canvas, width: width))
-    case .records(let records):
-      self = .information(Self.outline(of: records, words: words, width: width))
+    case .records(let form):
+      self = .records(RecordsControl(form, value: value, in: course, on: desk, width: width))
     }
+  }
+
+  /// What the program works out itself, from other fields of the same form.
+  init?(
+    computed field: Prompt, in place: FormPlace, of course: CourseID, on desk: Desk, width: Int
+  ) {
+    let form = place.stack.form
+    guard form.computed[field.id] != nil else { return nil }
+    let words = desk.wording.prompt
+    var record = Record(id: place.id, fields: [:])
+    if case .records(let records)? = desk.workbooks[course]?.workbook
+      .answers[place.stack.prompt]?.value
+    {
+      record = records.first { $0.id == place.id } ?? record
+    }
+    let cases = form.whatIf == nil ? [("", 1.0)] : words.forms.cases
+    let lines = cases.compactMap { name, factor in
+      form.arithmetic(
+        of: field.id, in: record, times: factor, language: desk.contentLanguage
+      ).map { name.isEmpty ? $0 : "\(name): \($0)" }
+    }
+    self = .information(
+      lines.isEmpty
+        ? StyledLine.wrap(words.forms.computedLater, width: width, role: .muted)
+        : lines.flatMap { StyledLine.wrap($0, width: width, role: .body) })
   }
 
   /// What stands in place of claims or stages that are themselves broken.
@@ -53,16 +87,19 @@ extension PromptControl {
     .information(StyledLine.wrap(words.reader.broken, width: width, role: .error))
   }
 
-  private static func outline(
-    of records: Prompt.Records, words: PromptWording, width: Int
-  ) -> [StyledLine] {
-    records.fields.flatMap { StyledLine.wrap("– " + $0.question, width: width, role: .body) }
-      + StyledLine.wrap(words.recordsCome, width: width, role: .notice)
-  }
-
   func draw(rows: Range<Int>, in area: Area, on frame: inout Frame, isFocused: Bool) {
     switch self {
-    case .text(let text): text.drawBox(rows: rows, in: area, on: &frame, isFocused: isFocused)
+    case .text(let text):
+      text.drawBox(
+        rows: rows, lines: max(text.lineCount, TextBox.minimumLines), in: area, on: &frame,
+        isFocused: isFocused)
+    case .short(let text, let shape):
+      let size = Size(width: shape.width(in: area.width), height: area.height)
+      let box = Area(origin: area.origin, size: size)
+      text.drawBox(
+        rows: rows, lines: text.lineCount, in: box, on: &frame, isFocused: isFocused)
+    case .records(let records):
+      records.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
     case .list(let list): list.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
     case .marks(let grid): grid.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
     case .choice(let choice): choice.draw(rows: rows, in: area, on: &frame, isFocused: isFocused)
@@ -78,9 +115,8 @@ extension PromptControl {
 extension TextArea {
   /// Draws the lines of the box that are in sight: an edge above and below, and the text between.
   fileprivate func drawBox(
-    rows: Range<Int>, in area: Area, on frame: inout Frame, isFocused: Bool
+    rows: Range<Int>, lines: Int, in area: Area, on frame: inout Frame, isFocused: Bool
   ) {
-    let lines = max(lineCount, TextBox.minimumLines)
     let edge = isFocused ? Role.key : Role.border
     let rule = String(repeating: "─", count: max(0, area.width - 2))
     for (row, index) in rows.enumerated() {

@@ -9,19 +9,33 @@ import Words
 /// A prompt on a page: its question, the place for the answer, and what is said below it.
 struct PromptField: Equatable, Sendable {
   let prompt: Prompt
-  /// Where the answer is kept: the prompt itself, or the claims that are asked again.
-  let target: PromptID
+  /// Where the answer is kept: under the prompt itself, under the claims that are asked again, or
+  /// in a form.
+  let target: AnswerPlace
   var control: PromptControl
-  private(set) var heading: [StyledLine]
-  private(set) var footing: [StyledLine]
-  /// The wording that the answer is kept with.
-  private let targetQuestion: String
+  private(set) var heading: [StyledLine] = []
+  private(set) var footing: [StyledLine] = []
+  /// The way back, where the control has none of its own.
+  var steps = AnswerSteps()
+  var recordHistory = RecordHistory()
+  /// The kind and the wording that the answer is kept with.
+  private let keptKind: Prompt.KindName
+  private let keptQuestion: String
   /// Whether this visit has changed the answer already.
   private var isVisited = false
+  /// The lines of the heading that tell what the marks mean.
+  private var scaleLines = 0..<0
   private let width: Int
 
   var isText: Bool {
-    guard case .text = control else { return false }
+    switch control {
+    case .text, .short: true
+    case .list, .marks, .choice, .canvas, .records, .information: false
+    }
+  }
+
+  var isRecords: Bool {
+    guard case .records = control else { return false }
     return true
   }
 
@@ -30,97 +44,153 @@ struct PromptField: Equatable, Sendable {
 
   var height: Int { heading.count + control.height + footing.count }
 
-  /// The lines with the caret or the chosen row, counted from the top of the field.
+  /// The lines with the caret or the chosen row, counted from the top of the field, and above them
+  /// room for what the marks mean.
   var caretRows: Range<Int>? {
-    control.caretRows.map { ($0.lowerBound + heading.count)..<($0.upperBound + heading.count) }
+    control.caretRows.map {
+      let top = $0.lowerBound + heading.count - scaleLines.count
+      return max(0, top)..<($0.upperBound + heading.count)
+    }
   }
 }
 
 extension PromptField {
+  /// - Parameter record: the form that the prompt is a field of, if it is one.
   init(
-    _ prompt: Prompt, in course: CourseID, on desk: Desk, width: Int, keeping former: PromptField?
+    _ prompt: Prompt, in record: FormPlace?, of course: CourseID, on desk: Desk, width: Int,
+    keeping former: PromptField?
   ) {
     self.prompt = prompt
     self.width = width
-    if case .claims(.again(let first)) = prompt.kind {
-      target = first
+    if let record {
+      target = .field(prompt.id, record: record.id, under: record.stack.prompt)
+      (keptKind, keptQuestion) = (.records, record.stack.question)
+    } else if case .claims(.again(let first)) = prompt.kind {
+      target = .prompt(first)
       let asked = desk.courses[course]?.course.prompt(first, in: desk.contentLanguage)
-      targetQuestion = asked?.question ?? prompt.question
+      (keptKind, keptQuestion) = (.claims, asked?.question ?? prompt.question)
     } else {
-      target = prompt.id
-      targetQuestion = prompt.question
+      target = .prompt(prompt.id)
+      (keptKind, keptQuestion) = (prompt.kind.name, prompt.question)
     }
-    heading = []
-    footing = []
-    let answer = desk.workbooks[course]?.workbook.answers[target]
-    control = PromptControl(prompt, answer: answer, in: course, on: desk, width: width)
+    control = .information([])
+    // A visit to forms begins with their list.
+    isVisited = record != nil
+    let content = content(in: course, on: desk)
+    control =
+      record.flatMap { PromptControl(computed: prompt, in: $0, of: course, on: desk, width: width) }
+      ?? PromptControl(
+        prompt, content: content, isField: target.isField, in: course, on: desk, width: width)
     if let former {
       control.keep(former.control, width: width)
-      isVisited = former.isVisited
+      isVisited = isVisited || former.isVisited
+      steps = former.steps
+      recordHistory = former.recordHistory
     }
     refreshHeading(in: course, on: desk)
   }
 
+  /// What the workbook holds for the prompt now.
+  func content(in course: CourseID, on desk: Desk) -> AnswerContent {
+    let workbook = desk.workbooks[course]?.workbook
+    let notes = target.isField ? nil : workbook?.answers[target.prompt]?.notes
+    return AnswerContent(value: workbook?.value(at: target), notes: notes ?? [:])
+  }
+
   mutating func refreshHeading(in course: CourseID, on desk: Desk) {
     let words = desk.wording.prompt
-    heading = [stateLine(in: course, on: desk)]
+    heading = target.isField ? [] : [stateLine(in: course, on: desk)]
     heading += StyledLine.wrap(prompt.question, width: width, role: .strong)
     if let help = prompt.help { heading += StyledLine.wrap(help, width: width, role: .muted) }
+    let first = heading.count
     for line in prompt.ask(in: words) {
       heading += StyledLine.wrap(line, width: width, role: .muted)
     }
+    if case .marks = control { scaleLines = first..<heading.count }
+    refreshFooting(in: course, on: desk)
+  }
+
+  private mutating func refreshFooting(in course: CourseID, on desk: Desk) {
+    let words = desk.wording.prompt
+    footing = remark(on: desk)
+    guard !target.isField else { return }
     let purpose =
       switch prompt.audience {
       case .own: words.forOwn
       case .team: words.forTeam
       case .proposal: words.forProposal
       }
-    footing = StyledLine.wrap(purpose, width: width, role: .muted)
+    footing += StyledLine.wrap(purpose, width: width, role: .muted)
     if prompt.isForClients {
       footing += StyledLine.wrap(words.forClients, width: width, role: .muted)
     }
-    let answer = desk.workbooks[course]?.workbook.answers[target]
+    let answer = desk.workbooks[course]?.workbook.answers[target.prompt]
     if let answer, answer.kind != prompt.kind.name, answer.value != nil {
       footing += StyledLine.wrap(words.kindChanged, width: width, role: .notice)
     }
   }
 
+  /// What is said, gently, where a short answer cannot be read as what was asked for.
+  private func remark(on desk: Desk) -> [StyledLine] {
+    guard case .short(let area, _) = control, case .text(let input) = prompt.kind,
+      let remark = InputCheck.remark(
+        on: area.text, as: input, in: desk.contentLanguage, words: desk.wording.prompt)
+    else { return [] }
+    return StyledLine.wrap(remark, width: width, role: .notice)
+  }
+
   /// Says at once that the prompt has an answer now, or has none any more.
   mutating func refreshState(in course: CourseID, on desk: Desk) {
+    guard !target.isField else { return }
     heading[0] = stateLine(in: course, on: desk)
   }
 
   private func stateLine(in course: CourseID, on desk: Desk) -> StyledLine {
     let words = desk.wording.prompt
-    let answers = desk.workbooks[course]?.workbook.answers
+    let workbook = desk.workbooks[course]?.workbook
     let (mark, state) =
-      answers?[prompt.id]?.isSkipped == true
+      workbook?.answers[prompt.id]?.isSkipped == true
       ? ("–", words.skipped)
-      : control.isAnswered(answers?[target]?.value)
+      : control.isAnswered(workbook?.value(at: target))
         ? ("●", words.answered) : ("○", words.unanswered)
-    return StyledLine("\(mark) \(prompt.id.rawValue) · \(state)", role: .muted)
+    // The ids within an exercise are for files, not for people.
+    let isLocal = prompt.id.rawValue.utf8.contains(UInt8(ascii: "."))
+    return StyledLine(
+      isLocal ? "\(mark) \(state)" : "\(mark) \(prompt.id.rawValue) · \(state)", role: .muted)
   }
+}
 
+extension PromptField {
   /// What the first change of a visit records beforehand, so that the former answer is kept.
   mutating func beginVisit(in language: Language) -> [WorkbookEdit.Change] {
     guard !isVisited else { return [] }
     isVisited = true
-    return [
-      .opened(target, kind: prompt.kind.name, question: targetQuestion, language: language)
-    ]
+    return [.opened(target.prompt, kind: keptKind, question: keptQuestion, language: language)]
   }
 
   mutating func endVisit() {
-    isVisited = false
+    if !target.isField { isVisited = false }
+    steps.close()
     withTextArea { $0.endStep() }
   }
 
+  /// Forgets what stood here, but not the way back.
+  mutating func forget() { control = .information([]) }
+
   /// Works on the text of the answer in place, so that a long one is not copied.
   mutating func withTextArea(_ body: (inout TextArea) -> Void) {
-    guard case .text(var area) = control else { return }
-    control = .information([])
-    body(&area)
-    control = .text(area)
+    switch control {
+    case .text(var area):
+      control = .information([])
+      body(&area)
+      control = .text(area)
+    case .short(var area, let shape):
+      control = .information([])
+      body(&area)
+      control = .short(area, shape)
+    case .list, .marks, .choice, .canvas, .records, .information:
+      break
+    }
   }
 
   func draw(in view: Viewport, on frame: inout Frame, isFocused: Bool) {
@@ -131,5 +201,20 @@ extension PromptField {
       control.draw(rows: rows, in: place, on: &frame, isFocused: isFocused)
     }
     view.draw(footing, from: top + control.height, on: &frame)
+    drawScale(in: view, on: &frame)
+  }
+
+  /// Keeps what the marks mean in sight while the question itself is above the screen.
+  private func drawScale(in view: Viewport, on frame: inout Frame) {
+    let bottom = heading.count + control.height
+    guard view.offset > scaleLines.lowerBound, !scaleLines.isEmpty,
+      view.offset + scaleLines.count < bottom
+    else { return }
+    var place = view.area
+    place = place.cut(top: scaleLines.count)
+    frame.fill(place)
+    heading[scaleLines].enumerated().forEach { row, line in
+      line.draw(in: place, row: row, on: &frame)
+    }
   }
 }

@@ -48,16 +48,17 @@ extension ExerciseLink {
   /// The way into an exercise: what it is about, how far one has come in it, and what opens.
   func lines(in course: CourseID, on desk: Desk, width: Int) -> [StyledLine] {
     let words = desk.wording.reader
-    var blocks = self.blocks(in: words)
-    if let exercise = desk.exercise(exercise, in: course) {
-      let tally = desk.workbooks[course]?.workbook.tally(of: exercise.prompts) ?? Tally()
-      let way = words.openExercise(exercise.title, exercise.minutes)
-      blocks.append(.paragraph([.emphasis([.text(tally.state(in: words))])]))
-      blocks.append(.paragraph([.text("→ " + way)]))
-    } else {
-      blocks.append(.paragraph([.text(words.exerciseBroken)]))
+    let about = Prose([.quote(blocks(in: words))], width: width).lines
+    guard let exercise = desk.exercise(exercise, in: course) else {
+      let quote = Block.quote([.paragraph([.text(words.exerciseBroken)])])
+      return about + Prose([quote], width: width).lines
     }
-    return Prose([.quote(blocks)], width: width).lines
+    let tally = desk.workbooks[course]?.workbook.tally(of: exercise.prompts) ?? Tally()
+    let state = Block.paragraph([
+      .emphasis([.text(tally.state(in: words))]), .lineBreak,
+      .text("→ " + words.openExercise(exercise.title, exercise.minutes)),
+    ])
+    return about + Prose([.quote([state])], width: width).lines
   }
 }
 

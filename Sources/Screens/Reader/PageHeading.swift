@@ -9,6 +9,11 @@ enum PageHeading {
   static func lines(
     of reading: Reading, page index: Int, on desk: Desk, width: Int
   ) -> [StyledLine] {
+    if let form = reading.form(onPage: index) {
+      let title = reading.pages[index].title ?? form.stack.name
+      return StyledLine.wrap(title, width: width, role: .heading)
+        + StyledLine.wrap(form.stack.question, width: width, role: .muted)
+    }
     let words = desk.wording
     var lines: [StyledLine] = []
     if index == 0 {

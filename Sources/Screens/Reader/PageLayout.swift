@@ -28,6 +28,8 @@ struct PageLayout: Equatable, Sendable {
   var fields: [PromptField] = []
   /// Where Tab goes, in the order of the page.
   var stops: [PageStop] = []
+  /// The form that the page is, if it is one.
+  private var form: FormPlace?
   var width = Preferences.usualTextWidth
   var screenWidth = 80
 
@@ -41,6 +43,7 @@ extension PageLayout {
     keeping former: PageLayout
   ) {
     screenWidth = desk.size.width
+    form = reading.form(onPage: index)
     width = ReaderPage.width(on: desk)
     let page = reading.pages[index]
     append(.lines(PageHeading.lines(of: reading, page: index, on: desk, width: width)))
@@ -82,9 +85,13 @@ extension PageLayout {
     _ prompt: Prompt, in course: CourseID, on desk: Desk, keeping former: PageLayout
   ) {
     let kept = former.fields.first { $0.prompt.id == prompt.id }
-    let field = PromptField(prompt, in: course, on: desk, width: width, keeping: kept)
+    let field = PromptField(
+      prompt, in: form, of: course, on: desk, width: width, keeping: kept)
     fields.append(field)
-    stops.append(PageStop(target: .prompt(fields.count - 1), item: items.count))
+    // What the program works out itself is there to be read.
+    if form?.stack.form.computed[prompt.id] == nil {
+      stops.append(PageStop(target: .prompt(fields.count - 1), item: items.count))
+    }
     append(.field(fields.count - 1), height: field.height)
   }
 
@@ -100,7 +107,7 @@ extension PageLayout {
     let isStarred = desk.isStarred(card.id, of: reading.id, in: course)
     let lines = card.lines(in: desk.wording, width: width, isStarred: isStarred)
     // The cards of an exercise belong to several courses, and so to none of their collections.
-    if reading.isExercise { append(.lines(lines)) } else { append(.example(card), lines) }
+    if reading.kind == .module { append(.example(card), lines) } else { append(.lines(lines)) }
   }
 
   private mutating func append(_ target: PageStop.Target, _ lines: [StyledLine]) {
@@ -118,15 +125,18 @@ extension PageLayout {
     after index: Int, of reading: Reading, on desk: Desk
   ) {
     let words = desk.wording.reader
-    guard index + 1 < reading.pages.count else {
-      append(.turn("→ " + (reading.isExercise ? words.finishExercise : words.finishModule)))
-      return
-    }
-    if reading.isGoodPause(after: index, in: desk.contentLanguage) {
+    let next = index + 1 < reading.pages.count ? reading.pages[index + 1].title ?? "" : nil
+    if form == nil, reading.isGoodPause(after: index, in: desk.contentLanguage) {
       let left = reading.minutesLeft(after: index, in: desk.contentLanguage)
       append(.lines(StyledLine.wrap(words.goodPause(left), width: width, role: .muted)))
     }
-    append(.turn("→ " + words.nextPage(reading.pages[index + 1].title ?? "")))
+    let way =
+      switch reading.kind {
+      case .module: next.map(words.nextPage) ?? words.finishModule
+      case .exercise: next.map(words.nextPage) ?? words.finishExercise
+      case .records: next.map(words.nextRecord) ?? words.finishRecords
+      }
+    append(.turn("→ " + way))
   }
 }
 
@@ -167,7 +177,14 @@ extension PageLayout {
   func caretRows(ofField index: Int) -> Range<Int>? {
     guard let rows = fields[index].caretRows else { return nil }
     let top = range(ofField: index).lowerBound
-    return (top + rows.lowerBound)..<(top + rows.upperBound)
+    let end = endOfComputed(below: index) ?? (top + rows.upperBound)
+    return (top + rows.lowerBound)..<end
+  }
+
+  /// Where what the program works out ends, if it stands right below a field.
+  private func endOfComputed(below index: Int) -> Int? {
+    guard fields.indices.contains(index + 1), stop(ofField: index + 1) == nil else { return nil }
+    return range(ofField: index + 1).upperBound
   }
 
   /// Moves what stands below an answer that has grown or shrunk.
@@ -186,10 +203,20 @@ extension PageLayout {
     refreshHeights(from: index)
   }
 
-  /// Makes a field anew from what the workbook holds.
+  /// Makes a field anew from what the workbook holds; only the way back stays, and the place in it.
   mutating func rebuildField(_ index: Int, in course: CourseID, on desk: Desk) {
-    fields[index] = PromptField(
-      fields[index].prompt, in: course, on: desk, width: width, keeping: nil)
+    var former = fields[index]
+    let control = former.control
+    former.forget()
+    var field = PromptField(
+      former.prompt, in: form, of: course, on: desk, width: width, keeping: former)
+    field.control.keepRow(of: control)
+    fields[index] = field
     refreshHeights(from: index)
+  }
+
+  /// Forgets what stood in the fields, but not the way back.
+  mutating func forgetAnswers() {
+    for index in fields.indices { fields[index].forget() }
   }
 }

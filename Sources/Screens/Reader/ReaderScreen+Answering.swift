@@ -8,50 +8,124 @@ extension ReaderScreen {
   /// Changes the answer in focus that is not a text, and wishes that the new value be kept.
   mutating func answer(_ verb: ControlVerb, on desk: inout Desk) -> [Request] {
     guard let index = focusedField else { return [] }
-    if verb.isChange, desk.refusesToWrite(place.course) { return [] }
-    let before = layout.fields[index].control
+    // Forms can be opened to be read.
+    let isReading = layout.fields[index].isRecords && verb == .toggled
+    if verb.isChange, !isReading, desk.refusesToWrite(place.course) { return [] }
+    if verb == .undone || verb == .redone, !layout.fields[index].isRecords {
+      return turnBack(verb == .undone, index, on: &desk)
+    }
     let outcome = layout.fields[index].control.perform(verb)
+    if verb == .rowRemoved, outcome == .changed { desk.notice = .lineRemoved }
+    return take(outcome, of: verb, ofField: index, on: &desk)
+  }
+
+  /// Does what a control has made of a key or a click.
+  mutating func take(
+    _ outcome: ControlOutcome, of verb: ControlVerb? = nil, ofField index: Int,
+    on desk: inout Desk
+  ) -> [Request] {
+    switch outcome {
+    case .unchanged:
+      settle(index)
+      return []
+    case .asked(let wish):
+      return work(onFormsOf: index, wish, on: &desk)
+    case .refused(let notice):
+      desk.notice = notice
+    case .changed:
+      break
+    }
+    // Of several lines that were pasted and refused, some may have found a place.
+    let effects = recordContent(ofField: index, verb, on: &desk)
+    settle(index)
+    return .effects(effects)
+  }
+
+  /// Takes in that an answer has become longer or shorter.
+  mutating func settle(_ index: Int) {
     layout.refreshHeights(from: index)
     scroll.contentHeight = layout.height
     showCaret()
-    switch outcome {
-    case .unchanged:
-      return []
-    case .refused(let notice):
-      desk.notice = notice
-      // Of several lines that were pasted, some may have found a place.
-      guard layout.fields[index].control != before else { return [] }
-      return .effects(recordValue(ofField: index, on: &desk))
-    case .changed:
-      return .effects(recordValue(ofField: index, on: &desk))
-    }
   }
 
-  private mutating func recordValue(ofField index: Int, on desk: inout Desk) -> [Effect] {
+  /// Keeps what stands in a control, where it differs from what the workbook holds.
+  private mutating func recordContent(
+    ofField index: Int, _ verb: ControlVerb?, on desk: inout Desk
+  ) -> [Effect] {
     let field = layout.fields[index]
-    let former = desk.workbooks[place.course]?.workbook.answers[field.target]
-    let value = field.control.value(before: former?.value)
-    var changes =
-      layout.fields[index].beginVisit(in: desk.contentLanguage) + [.valued(field.target, value)]
+    let before = field.content(in: place.course, on: desk)
+    let after = AnswerContent(
+      value: field.control.value(before: before.value),
+      notes: field.control.notes(before: before.notes))
+    guard before != after else { return [] }
+    let line = verb?.isTyping == true ? field.control.typingLine : nil
+    layout.fields[index].steps.record(from: before, to: after, typingIn: line)
+    return keep(after, inPlaceOf: before, ofField: index, on: &desk)
+  }
+
+  private mutating func keep(
+    _ content: AnswerContent, inPlaceOf former: AnswerContent, ofField index: Int,
+    on desk: inout Desk
+  ) -> [Effect] {
+    let field = layout.fields[index]
+    let target = field.target
+    let answers = desk.workbooks[place.course]?.workbook.answers
+    var changes = layout.fields[index].beginVisit(in: desk.contentLanguage)
+    // A note alone would leave the prompt skipped.
+    if content.value != former.value || answers?[target.prompt]?.isSkipped == true {
+      changes.append(target.change(from: former.value, to: content.value))
+    }
+    for item in Set(content.notes.keys).union(former.notes.keys).sorted()
+    where content.notes[item] != former.notes[item] {
+      changes.append(.noted(target.prompt, item, content.notes[item] ?? ""))
+    }
     // Claims that are asked again are kept with the first round; a skipping is their own.
-    let own = desk.workbooks[place.course]?.workbook.answers[field.prompt.id]
-    if field.target != field.prompt.id, own?.isSkipped == true {
+    if !target.isField, target.prompt != field.prompt.id,
+      answers?[field.prompt.id]?.isSkipped == true
+    {
       changes.append(.valued(field.prompt.id, nil))
     }
-    let effects = desk.record(changes, in: place.course)
+    return record(changes, ofField: index, on: &desk)
+  }
+
+  /// Wishes that changes of an answer be kept, and shows what follows from them.
+  mutating func record(
+    _ changes: [WorkbookEdit.Change], ofField index: Int, on desk: inout Desk
+  ) -> [Effect] {
+    var effects = desk.record(changes, in: place.course)
     layout.fields[index].refreshState(in: place.course, on: desk)
+    if layout.fields[index].target.isField { effects += compute(on: &desk) }
     return effects
+  }
+
+  /// Goes a step back, or forth again.
+  private mutating func turnBack(
+    _ isUndoing: Bool, _ index: Int, on desk: inout Desk
+  ) -> [Request] {
+    let now = layout.fields[index].content(in: place.course, on: desk)
+    let content =
+      isUndoing
+      ? layout.fields[index].steps.takeBack(from: now)
+      : layout.fields[index].steps.takeForth(from: now)
+    guard let content else {
+      desk.notice = isUndoing ? .nothingToUndo : .nothingToRedo
+      return []
+    }
+    let effects = keep(content, inPlaceOf: now, ofField: index, on: &desk)
+    layout.rebuildField(index, in: place.course, on: desk)
+    settle(index)
+    return .effects(effects)
   }
 
   mutating func skip(on desk: inout Desk) -> [Request] {
     guard let index = focusedField else { return [] }
-    let prompt = layout.fields[index].prompt
-    let answer = desk.workbooks[place.course]?.workbook.answers[prompt.id]
+    let field = layout.fields[index]
     if desk.refusesToWrite(place.course) { return [] }
-    guard answer?.value?.isBlank ?? true else {
+    guard !field.control.isAnswered(field.content(in: place.course, on: desk).value) else {
       desk.notice = .answeredAlready
       return []
     }
+    let prompt = field.prompt
     let change = WorkbookEdit.Change.skipped(
       prompt.id, kind: prompt.kind.name, question: prompt.question, language: desk.contentLanguage)
     let effects = desk.record([change], in: place.course)
@@ -65,64 +139,14 @@ extension ReaderScreen {
     }
     return update(.stopEntered(by: 1), on: &desk)
   }
+}
 
-  // MARK: - The mouse
-
-  mutating func press(at position: Position, on desk: inout Desk) -> [Request] {
-    let area = ReaderPage.column(on: desk)
-    guard area.contains(position) else { return [] }
-    let line = position.row - area.top + scroll.offset
-    switch layout.item(atLine: line) {
-    case .field(let index):
-      return pressField(index, line: line, column: position.column - area.left, on: &desk)
-    case .stop(let index, _):
-      return pressStop(index, on: &desk)
-    case .turn:
-      return update(.pageTurned(by: 1), on: &desk)
-    case .lines, nil:
-      return leaveStop(on: &desk)
-    }
-  }
-
-  private mutating func pressStop(_ index: Int, on desk: inout Desk) -> [Request] {
-    let requests = leaveStop(on: &desk)
-    enter(index, on: desk)
-    switch layout.target(ofStop: index) {
-    case .exercise, .media: return requests + openStop(on: &desk)
-    case .prompt, .example, nil: return requests
-    }
-  }
-
-  private mutating func pressField(
-    _ index: Int, line: Int, column: Int, on desk: inout Desk
-  ) -> [Request] {
-    var requests: [Request] = []
-    if focusedField != index {
-      requests = leaveStop(on: &desk)
-      focus = layout.stop(ofField: index)
-      layout.fields[index].control.begin()
-      requests += .effects(desk.record(arrival(on: desk), in: place.course))
-    }
-    let row = line - layout.controlTop(ofField: index)
-    guard row >= 0 else { return requests }
-    if case .canvas = layout.fields[index].control { return requests + openCanvas() }
-    if !layout.fields[index].isText, desk.refusesToWrite(place.course) { return requests }
-    switch layout.fields[index].control.press(row: row, column: column) {
-    case .changed: requests += .effects(recordValue(ofField: index, on: &desk))
-    case .refused(let notice): desk.notice = notice
-    case .unchanged: break
-    }
-    layout.refreshHeights(from: index)
-    return requests
-  }
-
-  mutating func drag(to position: Position) {
-    guard let index = focusedField else { return }
-    let row = position.row - Chrome.topHeight + scroll.offset - layout.controlTop(ofField: index)
-    let left = ReaderPage.left(width: layout.width, of: layout.screenWidth)
-    layout.fields[index].withTextArea {
-      let column = max(0, position.column - left - TextBox.indent)
-      $0.place(caret: TextArea.Point(line: max(0, row - 1), column: column), selecting: true)
+extension ControlVerb {
+  /// Whether it only writes or deletes letters, of which many are one step.
+  fileprivate var isTyping: Bool {
+    switch self {
+    case .typed, .deletedBackward, .deletedForward: true
+    default: false
     }
   }
 }

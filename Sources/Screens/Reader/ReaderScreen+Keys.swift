@@ -16,11 +16,13 @@ extension ReaderScreen {
 
   private func bindings(for field: PromptField) -> [Binding<Message>] {
     switch field.control {
-    case .text: writingBindings(isForClients: field.prompt.isForClients)
+    case .text, .short(_, .wide): writingBindings(isForClients: field.prompt.isForClients)
+    case .short(_, .narrow): shortBindings
     case .list: listBindings
-    case .marks: choosingBindings(arrows: "↑ ↓ ← →")
+    case .marks(let grid): grid.isOnLine ? lineBindings : choosingBindings(arrows: "↑ ↓ ← →")
     case .choice: choosingBindings(arrows: "↑ ↓")
     case .canvas: canvasBindings
+    case .records(let list): recordsBindings(at: list)
     case .information: lookingBindings + promptBindings
     }
   }
@@ -43,8 +45,8 @@ extension ReaderScreen {
     guard case .character(let character) = key.name, key.modifiers.isEmpty, let field = focusedField
     else { return nil }
     switch layout.fields[field].control {
-    case .text: return .edited(.insert(String(character)))
-    case .list, .marks, .choice: return .answered(.typed(character))
+    case .text, .short: return .edited(.insert(String(character)))
+    case .list, .marks, .choice, .records: return .answered(.typed(character))
     case .canvas, .information: return nil
     }
   }
@@ -52,9 +54,10 @@ extension ReaderScreen {
   private func pasted(_ text: String) -> Message? {
     guard let field = focusedField else { return nil }
     switch layout.fields[field].control {
-    case .text: return .edited(.paste(text))
+    case .text, .short: return .edited(.paste(text))
     case .list, .choice: return .answered(.pasted(text))
-    case .marks, .canvas, .information: return nil
+    case .marks(let grid): return grid.isOnLine ? .answered(.pasted(text)) : nil
+    case .canvas, .records, .information: return nil
     }
   }
 
@@ -80,7 +83,7 @@ extension ReaderScreen {
       Binding(
         .right, .character("n"), caption: "← →", label: \.keys.pages, message: .pageTurned(by: 1)),
       Binding(
-        .escape, label: place.exercise == nil ? \.keys.toCourses : \.keys.back, message: .left),
+        .escape, label: isWithin ? \.keys.back : \.keys.toCourses, message: .left),
       Binding(
         .down, caption: "↑ ↓", label: \.keys.scroll, message: .scrolled(by: 1), isInFooter: false),
       Binding(.up, label: \.keys.scroll, message: .scrolled(by: -1), isInFooter: false),
@@ -93,11 +96,27 @@ extension ReaderScreen {
         isInFooter: false),
       Binding(.home, label: \.keys.top, message: .scrolledToEnd(of: .top), isInFooter: false),
       Binding(.end, label: \.keys.bottom, message: .scrolledToEnd(of: .bottom), isInFooter: false),
-    ] + (desk.hasExamples(in: place.course) ? [Self.examplesBinding] : [])
+    ] + formBindings + (desk.hasExamples(in: place.course) ? [Self.examplesBinding] : [])
   }
 
   private static let examplesBinding = Binding<Message>(
     .character("e"), label: \.keys.examples, message: .examplesAsked)
+
+  /// Whether one comes back to a page from here, and not to the courses.
+  private var isWithin: Bool { place.exercise != nil || place.records != nil }
+
+  /// The way out of a stop; out of a form one comes back to the list of the forms.
+  var escapeBinding: Binding<Message> {
+    place.records == nil
+      ? Binding(.escape, label: \.keys.toReading, message: .stopLeft)
+      : Binding(.escape, label: \.keys.back, message: .left)
+  }
+
+  /// What works in a form only.
+  var formBindings: [Binding<Message>] {
+    guard place.records != nil else { return [] }
+    return [Binding(Key(.function(3)), label: \.keys.add, message: .formAdded)]
+  }
 
   /// What leads from a stop that is no prompt to the next one.
   private var stopBindings: [Binding<Message>] {
@@ -109,14 +128,19 @@ extension ReaderScreen {
   }
 
   /// What works in every prompt, whatever its kind.
-  private var promptBindings: [Binding<Message>] {
+  var promptBindings: [Binding<Message>] {
     [
       Binding(.tab, label: \.keys.nextQuestion, message: .stopEntered(by: 1)),
       Binding(
         .backTab, label: \.keys.previousQuestion, message: .stopEntered(by: -1),
         isInFooter: false),
-      Binding(Key(.function(4)), label: \.keys.skip, message: .skipped),
-    ]
+    ] + skipBindings
+  }
+
+  /// A form is not skipped field by field.
+  var skipBindings: [Binding<Message>] {
+    guard place.records == nil else { return formBindings }
+    return [Binding(Key(.function(4)), label: \.keys.skip, message: .skipped)]
   }
 
   /// At the way into an exercise.
@@ -160,46 +184,12 @@ extension ReaderScreen {
 
   private var lookingBindings: [Binding<Message>] {
     [
-      Binding(.escape, label: \.keys.toReading, message: .stopLeft),
+      escapeBinding,
       Binding(.down, caption: "↑ ↓", label: \.keys.scroll, message: .scrolled(by: 1)),
       Binding(.up, label: \.keys.scroll, message: .scrolled(by: -1), isInFooter: false),
       Binding(
         .pageDown, label: \.keys.screenful, message: .scrolledByScreens(1), isInFooter: false),
       Binding(.pageUp, label: \.keys.screenful, message: .scrolledByScreens(-1), isInFooter: false),
     ]
-  }
-
-  private func choosingBindings(arrows: String) -> [Binding<Message>] {
-    [
-      Binding(.escape, label: \.keys.toReading, message: .stopLeft),
-      Binding(.enter, label: \.keys.mark, message: .answered(.toggled)),
-      Binding(.down, caption: arrows, label: \.keys.choose, message: .answered(.movedDown)),
-      Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),
-      Binding(.right, label: \.keys.value, message: .answered(.movedRight), isInFooter: false),
-      Binding(.left, label: \.keys.value, message: .answered(.movedLeft), isInFooter: false),
-      Binding(
-        .backspace, label: \.keys.removeMark, message: .answered(.deletedBackward),
-        isInFooter: false),
-      Binding(
-        .delete, label: \.keys.removeMark, message: .answered(.deletedForward), isInFooter: false),
-    ] + promptBindings
-  }
-
-  private var listBindings: [Binding<Message>] {
-    [
-      Binding(.escape, label: \.keys.toReading, message: .stopLeft),
-      Binding(.enter, label: \.keys.newLine, message: .answered(.rowAdded)),
-      Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .answered(.movedDown)),
-      Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),
-      Binding(.right, label: \.keys.value, message: .answered(.movedRight), isInFooter: false),
-      Binding(.left, label: \.keys.value, message: .answered(.movedLeft), isInFooter: false),
-      Binding(.home, label: \.keys.top, message: .answered(.movedToStart), isInFooter: false),
-      Binding(.end, label: \.keys.bottom, message: .answered(.movedToEnd), isInFooter: false),
-      Binding(
-        .backspace, label: \.keys.removeMark, message: .answered(.deletedBackward),
-        isInFooter: false),
-      Binding(
-        .delete, label: \.keys.removeMark, message: .answered(.deletedForward), isInFooter: false),
-    ] + promptBindings
   }
 }

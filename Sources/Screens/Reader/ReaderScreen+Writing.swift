@@ -38,15 +38,12 @@ extension ReaderScreen {
     let changes =
       layout.fields[index].beginVisit(in: desk.contentLanguage)
       + splices.map {
-        .spliced(
-          target,
+        target.spliced(
           Splice(
             offset: $0.offset, removed: $0.removed, inserted: $0.inserted,
             lengthBefore: $0.lengthBefore))
       }
-    let effects = desk.record(changes, in: place.course)
-    layout.fields[index].refreshState(in: place.course, on: desk)
-    return effects
+    return record(changes, ofField: index, on: &desk)
   }
 
   /// Brings the line with the caret, or the chosen row, onto the screen.

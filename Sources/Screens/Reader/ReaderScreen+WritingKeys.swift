@@ -19,20 +19,19 @@ extension ReaderScreen {
   /// How a text reads stands in the bar only where it is meant for clients.
   func writingBindings(isForClients: Bool) -> [Binding<Message>] {
     [
-      Binding(.escape, label: \.keys.toReading, message: .stopLeft),
+      escapeBinding,
       Binding(.tab, label: \.keys.nextQuestion, message: .stopEntered(by: 1)),
       Binding(.control("z"), label: \.keys.undo, message: .edited(.undo)),
       Binding(
         Key(.function(7)), label: \.keys.plainLanguage, message: .plainLanguageAsked,
         isInFooter: isForClients),
       Binding(.control("y"), label: \.keys.redo, message: .edited(.redo), isInFooter: false),
-      Binding(Key(.function(4)), label: \.keys.skip, message: .skipped),
       Binding(
         Key(.function(5)), label: \.keys.otherEditor, message: .ownEditorAsked, isInFooter: false),
       Binding(.enter, label: \.keys.newLine, message: .edited(.newLine), isInFooter: false),
       Binding(
         .backTab, label: \.keys.previousQuestion, message: .stopEntered(by: -1),
         isInFooter: false),
-    ] + EditorKeys.bindings { .edited($0) }
+    ] + skipBindings + EditorKeys.bindings { .edited($0) }
   }
 }

@@ -27,6 +27,8 @@ struct ReaderScreen: Equatable, Sendable {
     case dragged(Position)
     case edited(EditorVerb)
     case answered(ControlVerb)
+    case records(RecordVerb)
+    case formAdded
     case skipped
     case ownEditorAsked
     case plainLanguageAsked
@@ -38,8 +40,8 @@ struct ReaderScreen: Equatable, Sendable {
 
   let place: ReaderPlace
   /// From 0.
-  private(set) var pageIndex: Int
-  private(set) var pageCount: Int
+  var pageIndex: Int
+  var pageCount: Int
   var layout = PageLayout()
   var scroll = Scroll()
   /// The stop of the page that the keys go to, by its number on the page.
@@ -47,7 +49,7 @@ struct ReaderScreen: Equatable, Sendable {
   /// When the text in focus was last changed.
   var lastEdit = Timestamp(seconds: 0)
   /// Whether one has gone on from the last stop, so that the next page comes next.
-  private var isPastStops = false
+  var isPastStops = false
 
   init?(at place: ReaderPlace, on desk: Desk) {
     guard let reading = desk.reading(at: place), !reading.pages.isEmpty else { return nil }
@@ -59,6 +61,8 @@ struct ReaderScreen: Equatable, Sendable {
     arrange(on: desk)
     if let prompt = place.prompt, let index = layout.stop(named: prompt) {
       enter(index, on: desk)
+    } else if place.records != nil, !layout.stops.isEmpty {
+      enter(0, on: desk)
     }
   }
 
@@ -69,6 +73,8 @@ struct ReaderScreen: Equatable, Sendable {
 
   /// What is recorded of having come here.
   func arrival(on desk: Desk) -> [WorkbookEdit.Change] {
+    // Who comes back later finds the list of the forms.
+    guard place.records == nil else { return [] }
     let prompt = focus.flatMap { layout.id(of: layout.stops[$0]) }
     return [
       .moved(
@@ -85,7 +91,10 @@ struct ReaderScreen: Equatable, Sendable {
 
   func status(on desk: Desk) -> String {
     let words = desk.wording
-    let page = words.reader.page(pageIndex + 1, pageCount)
+    let form = desk.reading(at: place)?.form(onPage: pageIndex)
+    let page =
+      form.map { words.reader.recordPage($0.stack.name, pageIndex + 1, pageCount) }
+      ?? words.reader.page(pageIndex + 1, pageCount)
     let saving = desk.savingInWords(of: place.course)
     return saving.isEmpty ? page : "\(page) · \(saving)"
   }
@@ -120,7 +129,7 @@ extension ReaderScreen: Screen {
     case .examplesAsked:
       return askForExamples(on: &desk)
     case .left:
-      return leaveStop(on: &desk) + [.back]
+      return leaveStop(on: &desk) + .effects(leaveForms(on: &desk)) + [.back]
     case .pressed(let position):
       return press(at: position, on: &desk)
     case .dragged(let position):
@@ -130,6 +139,11 @@ extension ReaderScreen: Screen {
       return edit(verb, on: &desk)
     case .answered(let verb):
       return answer(verb, on: &desk)
+    case .records(let verb):
+      guard let index = focusedField else { return [] }
+      return work(onFormsOf: index, verb, on: &desk)
+    case .formAdded:
+      return addForm(on: &desk)
     case .skipped:
       return skip(on: &desk)
     case .plainLanguageAsked:
@@ -160,134 +174,31 @@ extension ReaderScreen: Screen {
 }
 
 extension ReaderScreen {
-  /// Lays the page out from the workbook alone; nothing is left of what stood in the fields.
+  /// Lays the page out from the workbook; nothing is left of what stood in the fields but the way
+  /// back.
   mutating func reread(on desk: Desk) {
     let former = (focus: focus, layout: layout)
     focus = nil
-    layout = PageLayout()
+    layout.forgetAnswers()
     arrange(on: desk)
-    if let index = former.focus.flatMap({ layout.stop(likeStop: $0, of: former.layout) }) {
-      enter(index, on: desk)
+    guard let index = former.focus.flatMap({ layout.stop(likeStop: $0, of: former.layout) }) else {
+      return
     }
-  }
-}
-
-// MARK: - Moving about
-
-extension ReaderScreen {
-  /// A screenful on or back; beyond the end of a page lies the next one.
-  private mutating func scrollByScreens(_ screens: Int, on desk: inout Desk) -> [Request] {
-    let isAtEnd = scroll.offset + scroll.height >= scroll.contentHeight
-    if screens > 0 && isAtEnd {
-      // Leafing on must not finish a module: that is for a key of its own.
-      guard pageIndex + 1 < pageCount else {
-        desk.notice = place.exercise == nil ? .lastPage : .lastExercisePage
-        return []
-      }
-      return turnPage(by: 1, on: &desk)
+    if let field = layout.field(ofStop: index), let before = former.layout.field(ofStop: index) {
+      layout.fields[field].control.keepRow(of: former.layout.fields[before].control)
     }
-    if screens < 0 && scroll.offset == 0 {
-      guard pageIndex > 0 else { return turnPage(by: -1, on: &desk) }
-      let requests = turnPage(by: -1, on: &desk)
-      scroll.move(by: scroll.contentHeight)
-      return requests
-    }
-    // Two lines stay in sight, so that the eye finds its place again.
-    scroll.move(by: screens * max(1, scroll.height - 2))
-    return []
-  }
-
-  private mutating func turnPage(by offset: Int, on desk: inout Desk) -> [Request] {
-    var requests = leaveStop(on: &desk)
-    let next = pageIndex + offset
-    if next < 0 {
-      desk.notice = .firstPage
-      return requests
-    }
-    if next >= pageCount { return requests + finish(on: &desk) }
-    pageIndex = next
-    isPastStops = false
-    layout = PageLayout()
-    arrange(on: desk)
-    scroll.move(by: -scroll.contentHeight)
-    requests += .effects(desk.record(arrival(on: desk), in: place.course))
-    return requests
-  }
-
-  /// The module is done: back to the courses, where the next one waits.
-  ///
-  /// Out of an exercise one comes back to where it was opened.
-  private func finish(on desk: inout Desk) -> [Request] {
-    let effects = desk.record([.finished(place.progressID)], in: place.course)
-    if place.exercise != nil { return .effects(effects + [.sync(place.course)]) + [.back] }
-    if desk.workbooks[place.course]?.access == .practising {
-      return [.show(.home), .overlay(.practice(PracticeOverlay()))]
-    }
-    let title = desk.module(at: place)?.title ?? place.module.rawValue
-    desk.notice = .moduleFinished("\(place.module) \(title)")
-    return .effects(effects + [.sync(place.course)]) + [.show(.home)]
-  }
-
-  private mutating func enterStop(by offset: Int, on desk: inout Desk) -> [Request] {
-    if offset > 0 && isPastStops { return scrollByScreens(1, on: &desk) }
-    let requests = leaveStop(on: &desk, keepingFocus: true)
-    guard let next = nextStop(by: offset) else {
-      leaveLastStop(by: offset, on: &desk)
-      return requests
-    }
-    enter(next, on: desk)
-    return requests + .effects(desk.record(arrival(on: desk), in: place.course))
-  }
-
-  /// Beyond the last stop lies the end of the page, and beyond that the next one.
-  private mutating func leaveLastStop(by offset: Int, on desk: inout Desk) {
-    focus = nil
-    isPastStops = offset > 0
-    if layout.stops.isEmpty { desk.notice = .noPrompts }
-    scroll.move(to: offset > 0 ? scroll.contentHeight : 0)
-  }
-
-  /// The stop after the one in focus, or the first that begins on the screen or below it.
-  private func nextStop(by offset: Int) -> Int? {
-    if let focus {
-      let next = focus + offset
-      return layout.stops.indices.contains(next) ? next : nil
-    }
-    let tops = layout.stops.indices.map { layout.range(ofStop: $0) }
-    if offset > 0 {
-      return tops.firstIndex { $0.upperBound > scroll.offset } ?? tops.indices.first
-    }
-    return tops.lastIndex { $0.lowerBound < scroll.offset + scroll.height } ?? tops.indices.last
-  }
-
-  func openCanvas() -> [Request] {
-    guard let field = focusedField else { return [] }
-    return [.show(.canvas(layout.fields[field].prompt.id, in: place.course))]
-  }
-
-  mutating func enter(_ index: Int, on desk: Desk) {
-    focus = index
-    isPastStops = false
-    if let field = focusedField { layout.fields[field].control.begin() }
-    scroll.reveal(layout.range(ofStop: index))
-    showCaret()
-  }
-
-  /// Leaves the stop in focus; what was written in a prompt goes onto the disk at once.
-  @discardableResult
-  mutating func leaveStop(on desk: inout Desk, keepingFocus: Bool = false) -> [Request] {
-    let field = focusedField
-    if !keepingFocus { focus = nil }
-    guard let index = field else { return [] }
-    layout.fields[index].endVisit()
-    layout.refreshHeading(ofField: index, in: place.course, on: desk)
-    scroll.contentHeight = layout.height
-    return [.effect(.sync(place.course))]
+    enter(index, on: desk)
   }
 
   func advice(in words: HelpWording) -> [String] {
     guard let field = focusedField else { return [words.reading] }
-    if layout.fields[field].isText { return [words.writing] }
+    switch layout.fields[field].control {
+    case .text, .short: return [words.writing]
+    case .list: return [words.listing]
+    case .records: return [words.records]
+    case .marks(let grid): return [grid.isAboutClaims ? words.claims : words.choosing]
+    case .choice, .canvas, .information: break
+    }
     return [words.choosing]
   }
 }

@@ -34,6 +34,14 @@ package struct OptionFlow: Equatable, Sendable {
     }
   }
 
+  /// The column in which an option is marked; where they take several lines, as if on one of their
+  /// marks alone.
+  package func markColumn(of index: Int, width: Int) -> Int {
+    let places = places(width: width)
+    guard places.last?.row == 0 else { return 1 + index * Self.markColumns }
+    return places[index].column + 1
+  }
+
   private func columns(of index: Int) -> Int { Self.markColumns + CellWidth.of(labels[index]) }
 
   private func places(width: Int) -> [Position] {

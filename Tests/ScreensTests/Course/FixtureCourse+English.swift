@@ -138,6 +138,15 @@ extension FixtureCourse {
       fields:
         - {id: who, kind: text, question: Whom did you talk with?}
         - {id: learned, kind: text, question: What did you learn?}
+        - id: way
+          kind: choice
+          question: How did you talk?
+          options: {face: Face to face, phone: On the phone, video: By video}
+        - {id: sure, kind: scale, question: "How sure are you of what you heard?", steps: 5, ends: [not at all, quite]}
+        - {id: minutes, kind: text, input: number, question: Minutes}
+        - {id: day, kind: text, input: date, question: "On what day?"}
+      max: 3
+      sum: minutes
       ```
 
       ## Examples from elsewhere
@@ -236,6 +245,31 @@ extension FixtureCourse {
       ```text
       id: q2
       question: How many did you talk with?
+      ```
+
+      ## Check and sum
+
+      ```check
+      id: q3
+      question: Is this true?
+      evidence: true
+      items:
+        asked: We asked for leave.
+        read: We read the notes aloud.
+      ```
+
+      ```records
+      id: q4
+      question: How many hours do the interviews take?
+      record: Week
+      sum: hours
+      compute: {hours: count * each / 60 + fixed}
+      whatIf: count
+      fields:
+        - {id: count, kind: text, input: number, question: Interviews}
+        - {id: each, kind: text, input: number, question: Minutes for each}
+        - {id: fixed, kind: text, input: number, question: Other hours}
+        - {id: hours, kind: text, input: number, question: Hours}
       ```
       """)
 }

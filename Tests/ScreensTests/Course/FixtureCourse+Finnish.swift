@@ -138,6 +138,15 @@ extension FixtureCourse {
       fields:
         - {id: who, kind: text, question: Kenen kanssa puhuitte?}
         - {id: learned, kind: text, question: Mitä opitte?}
+        - id: way
+          kind: choice
+          question: Miten puhuitte?
+          options: {face: Kasvokkain, phone: Puhelimessa, video: Videolla}
+        - {id: sure, kind: scale, question: "Kuinka varma olet siitä, mitä kuulit?", steps: 5, ends: [en yhtään, aivan]}
+        - {id: minutes, kind: text, input: number, question: Minuutteja}
+        - {id: day, kind: text, input: date, question: "Minä päivänä?"}
+      max: 3
+      sum: minutes
       ```
 
       ## Esimerkkejä muualta
@@ -236,6 +245,31 @@ extension FixtureCourse {
       ```text
       id: q2
       question: Monenko kanssa puhuit?
+      ```
+
+      ## Tarkistus ja laskelma
+
+      ```check
+      id: q3
+      question: Pitävätkö nämä paikkansa?
+      evidence: true
+      items:
+        asked: Kysyimme luvan.
+        read: Luimme muistiinpanot ääneen.
+      ```
+
+      ```records
+      id: q4
+      question: Montako tuntia haastattelut vievät?
+      record: Viikko
+      sum: hours
+      compute: {hours: count * each / 60 + fixed}
+      whatIf: count
+      fields:
+        - {id: count, kind: text, input: number, question: Haastatteluja}
+        - {id: each, kind: text, input: number, question: Minuutteja yhtä kohti}
+        - {id: fixed, kind: text, input: number, question: Muita tunteja}
+        - {id: hours, kind: text, input: number, question: Tunteja}
       ```
       """)
 }

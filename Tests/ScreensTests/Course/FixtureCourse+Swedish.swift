@@ -138,6 +138,15 @@ extension FixtureCourse {
       fields:
         - {id: who, kind: text, question: Vem pratade ni med?}
         - {id: learned, kind: text, question: Vad lärde ni er?}
+        - id: way
+          kind: choice
+          question: Hur talade ni?
+          options: {face: Ansikte mot ansikte, phone: Per telefon, video: På video}
+        - {id: sure, kind: scale, question: "Hur säker är du på det du hörde?", steps: 5, ends: [inte alls, helt]}
+        - {id: minutes, kind: text, input: number, question: Minuter}
+        - {id: day, kind: text, input: date, question: "Vilken dag?"}
+      max: 3
+      sum: minutes
       ```
 
       ## Exempel från annat håll
@@ -236,6 +245,31 @@ extension FixtureCourse {
       ```text
       id: q2
       question: Hur många talade du med?
+      ```
+
+      ## Kontroll och kalkyl
+
+      ```check
+      id: q3
+      question: Stämmer det här?
+      evidence: true
+      items:
+        asked: Vi bad om lov.
+        read: Vi läste upp anteckningarna.
+      ```
+
+      ```records
+      id: q4
+      question: Hur många timmar tar intervjuerna?
+      record: Vecka
+      sum: hours
+      compute: {hours: count * each / 60 + fixed}
+      whatIf: count
+      fields:
+        - {id: count, kind: text, input: number, question: Intervjuer}
+        - {id: each, kind: text, input: number, question: Minuter per intervju}
+        - {id: fixed, kind: text, input: number, question: Övriga timmar}
+        - {id: hours, kind: text, input: number, question: Timmar}
       ```
       """)
 }
