@@ -1,9 +1,12 @@
 # polku: `make run` starts it, `make test` proves it, `make` lists the rest.
 
-PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev \
+PACKAGES = libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libzip-dev \
 	libqrencode-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev unicode-data zbar-tools
 PROOF_PACKAGES = python3 gcc libc6-dev strace e2fsprogs xfsprogs vim nano emacs-nox neovim
+DOCUMENT_PACKAGES = python3-docx python3-odf python3-html5lib python3-lxml python3-jsonschema pandoc \
+	libreoffice-writer-nogui libreoffice-calc-nogui chromium poppler-utils fonts-dejavu-core \
+	fonts-liberation
 SPELLING_PACKAGES = python3 voikko-fi python3-libvoikko hunspell hunspell-sv hunspell-en-gb
 
 # A target sees only what its line in Package.swift names; anything else stops the build.
@@ -12,8 +15,8 @@ BUILD = swift build --explicit-target-dependency-import-check error
 RELEASE_FLAGS = --configuration release --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic
 RELEASE = $(BUILD) $(RELEASE_FLAGS) --product polku
 
-.PHONY: help run build test lint format check readability spelling bench prove prove-short clean \
-	packages test-packages
+.PHONY: help run build test lint format check readability spelling bench documents \
+	bench-documents prove prove-short clean packages test-packages
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -58,6 +61,14 @@ prove-short: test-packages ## a little of each proof, in minutes
 	@Scripts/install-packages python3
 	@$(BUILD) --build-tests
 	@Scripts/prove --short --build "$$(swift build --show-bin-path)" $(ARGS)
+
+documents: build ## read the documents that polku writes with other programs, and print them
+	@Scripts/install-packages $(DOCUMENT_PACKAGES)
+	@/usr/bin/python3 Scripts/check-documents "$$($(RELEASE) --show-bin-path)/polku"
+
+bench-documents: build ## a document of 500 pages beside pandoc, in one run
+	@Scripts/install-packages python3 pandoc lowdown
+	@/usr/bin/python3 Scripts/bench-documents "$$($(RELEASE) --show-bin-path)/polku"
 
 clean: ## take the build away
 	@rm -rf .build

@@ -43,6 +43,7 @@ let package = Package(
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPlatform"),
+    .target(name: "CZip"),
 
     // Level 0: know nothing of each other.
     house("Cells"),
@@ -75,7 +76,7 @@ let package = Package(
         "Cells",
       ]),
     house("Plain", on: ["Sittings", "Answers", "Learning", "Markup", "TextChecks", "Words"]),
-    house("Export", on: ["Documents"]),
+    house("Export", on: ["Documents", "CZip"]),
 
     // Level 5
     .target(

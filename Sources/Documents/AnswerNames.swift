@@ -3,13 +3,15 @@ import Learning
 import Words
 
 /// What the ids in an answer are called by the prompt that it answers.
-struct AnswerNames: Equatable, Sendable {
+struct AnswerNames: Sendable {
   var items: [Prompt.Item] = []
   var lanes: [Prompt.Item] = []
   var fields: [Prompt] = []
   var recordName: String?
   /// How many steps a scale has.
   var steps: Int?
+  /// What the lowest and the highest step are called.
+  var ends = (low: "", high: "")
 
   func name(of id: ItemID) -> String {
     items.first { $0.id == id }?.text ?? id.rawValue
@@ -42,6 +44,7 @@ extension AnswerNames {
       let isPlain = scale.items.count == 1 && scale.items[0].id.rawValue == prompt.id.rawValue
       items = isPlain ? [Prompt.Item(id: scale.items[0].id, text: "")] : scale.items
       steps = scale.steps
+      ends = (scale.lowEnd, scale.highEnd)
     case .check(let checked, _):
       items = checked
     case .claims(.first(let claims)):

@@ -13,11 +13,12 @@ struct AnswerPieces {
     switch value {
     case .text(let text): paragraphs(text)
     case .list(let items): [list(items)]
-    case .scale(let positions): [list(scaleLines(positions))]
+    case .scale(let positions): [list(scaleLines(positions))] + figure(of: positions)
     case .choice(let chosen): [list(choiceLines(chosen))]
     case .check(let marks): [list(checkLines(marks, notes))]
-    case .claims(let positions): [claimsTable(positions)] + reasons(positions)
-    case .path(let stages): path(stages)
+    case .claims(let positions):
+      [claimsTable(positions)] + figure(of: positions) + reasons(positions)
+    case .path(let stages): figure(of: stages) + path(stages)
     case .records(let records): records.enumerated().flatMap { pieces(of: $1, number: $0 + 1) }
     }
   }
@@ -31,7 +32,7 @@ struct AnswerPieces {
     .list(lines.map { [.text($0)] })
   }
 
-  private func scaleLines(_ positions: [ItemID: Int?]) -> [String] {
+  func scaleLines(_ positions: [ItemID: Int?]) -> [String] {
     names.ordered(positions.keys).map { id in
       let position = positions[id] ?? nil
       let answer =
@@ -54,7 +55,7 @@ struct AnswerPieces {
     }
   }
 
-  private func line(_ name: String, _ answer: String) -> String {
+  func line(_ name: String, _ answer: String) -> String {
     guard let end = name.utf8.last else { return answer }
     // A name that is a sentence of its own takes no colon after its stop.
     return name + (".!?".utf8.contains(end) ? " – " : ": ") + answer

@@ -26,6 +26,12 @@ package struct Document: Equatable, Sendable {
 
   /// What programs call the language: `fi`.
   package var languageCode: String { language.rawValue }
+
+  /// The country whose spelling and dates the language has here.
+  package var country: String { language == .english ? "GB" : "FI" }
+
+  /// Both, as `fi-FI`.
+  package var locale: String { languageCode + "-" + country }
 }
 
 /// The words that a format needs of its own: for contents, notes and what only a machine reads out.

@@ -16,6 +16,7 @@ extension Piece {
     case .code(let text): text
     case .boxes(let label, let options):
       ([label] + options).map(\.plainText).joined(separator: " ")
+    case .figure(let figure): figure.isSaidBeside ? "" : figure.caption.plainText
     case .rule, .contents, .pageBreak, .lines: ""
     }
   }

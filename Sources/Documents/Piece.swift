@@ -23,6 +23,8 @@ package indirect enum Piece: Equatable, Sendable {
   case lines(Int)
   /// Boxes to tick in a row, after words that say what they are for.
   case boxes([Span], options: [[Span]])
+  /// A picture, and what it shows in words.
+  case figure(Figure)
   /// A large sheet across, on a page of its own.
   case sheet([Piece])
 }

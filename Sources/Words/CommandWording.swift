@@ -41,6 +41,7 @@ package struct CommandWording: Sendable {
   package var unknownEnding: @Sendable (_ file: String, _ endings: String) -> String
   package var formatNeeded: @Sendable (_ formats: String) -> String
   package var written: @Sendable (_ file: String) -> String
+  package var noZipLibrary: String
   package var notWritten: @Sendable (_ file: String, _ reason: String) -> String
   package var checkedFine: @Sendable (_ files: Int) -> String
   package var checkedCounts: @Sendable (_ errors: Int, _ warnings: Int) -> String
@@ -65,7 +66,7 @@ extension CommandWording {
     optionData: "kansio, jossa vastaukset ovat",
     optionCourse: "kurssin tunnus",
     optionTo: "tiedosto, johon tallennetaan; - tulostaa ruudulle",
-    optionFormat: "muoto: text tai json; asiakirjoille md tai html",
+    optionFormat: "muoto: text, json, md, html, docx, odt tai csv",
     optionPlain: "rivi kerrallaan, myös ruudunlukijalle ja putkeen",
     optionLook: "ulkoasu: light, dark, high-contrast, monochrome",
     optionContentLanguage: "kurssien kieli, jos se on eri kuin ohjelman",
@@ -89,6 +90,9 @@ extension CommandWording {
     },
     formatNeeded: { "Kerro muoto valinnalla --format: \($0)" },
     written: { "Tallennettu: \($0)" },
+    noZipLibrary:
+      "Tätä muotoa varten tarvitaan ohjelmakirjasto libzip, jota koneessa ei ole. "
+      + "Valitse .html tai .md, tai pyydä IT-tukea asentamaan paketti libzip4.",
     notWritten: {
       "Tiedostoa \($0) ei voitu tallentaa: \($1). Vastauksesi ovat tallessa. "
         + "Kokeile toista kansiota."
@@ -122,7 +126,7 @@ extension CommandWording {
     optionData: "mapp där svaren finns",
     optionCourse: "kursens id",
     optionTo: "fil att spara i; - skriver ut på skärmen",
-    optionFormat: "format: text eller json; för dokument md eller html",
+    optionFormat: "format: text, json, md, html, docx, odt eller csv",
     optionPlain: "en rad i taget, också för skärmläsare och rör",
     optionLook: "utseende: light, dark, high-contrast, monochrome",
     optionContentLanguage: "kursernas språk, om det är ett annat än programmets",
@@ -146,6 +150,9 @@ extension CommandWording {
     },
     formatNeeded: { "Ange formatet med --format: \($0)" },
     written: { "Sparat: \($0)" },
+    noZipLibrary:
+      "Det här formatet kräver programbiblioteket libzip, som saknas på datorn. "
+      + "Välj .html eller .md, eller be it-stödet installera paketet libzip4.",
     notWritten: {
       "Filen \($0) kunde inte sparas: \($1). Dina svar finns kvar. Pröva en annan mapp."
     },
@@ -177,7 +184,7 @@ extension CommandWording {
     optionData: "the folder that contains the answers",
     optionCourse: "the id of a course",
     optionTo: "the file to save in; - prints to the screen",
-    optionFormat: "format: text or json; for documents md or html",
+    optionFormat: "format: text, json, md, html, docx, odt or csv",
     optionPlain: "one line at a time, for screen readers and pipes as well",
     optionLook: "look: light, dark, high-contrast, monochrome",
     optionContentLanguage: "language of courses, where it is not that of the program",
@@ -201,6 +208,9 @@ extension CommandWording {
     },
     formatNeeded: { "Name the format with --format: \($0)" },
     written: { "Saved: \($0)" },
+    noZipLibrary:
+      "This format needs the library libzip, which is not on this machine. Choose .html or .md, or "
+      + "ask IT support to install the package libzip4.",
     notWritten: {
       "The file \($0) could not be saved: \($1). Your answers are safe. "
         + "Try another folder."

@@ -29,6 +29,13 @@ package struct DocumentWording: Sendable {
   package var table: String
   package var box: String
   package var toWrite: String
+  package var curveTitle: String
+  package var curve: @Sendable (_ stages: String) -> String
+  package var stageFeeling: @Sendable (_ stage: String, _ feeling: String) -> String
+  package var noFeeling: String
+  package var positionsTitle: String
+  package var legendBefore: String
+  package var legendAfter: String
 }
 
 extension DocumentWording {
@@ -45,7 +52,12 @@ extension DocumentWording {
     outOf: { "\($0)/\($1)" }, updated: { "Muutettu \($0)" },
     recordNumber: { "\($0) \($1)" }, record: "Lomake",
     contents: "Sisällys", footnotes: "Viitteet", backToText: "Takaisin tekstiin", page: "Sivu",
-    table: "Taulukko", box: "ruutu", toWrite: "tilaa kirjoittaa")
+    table: "Taulukko", box: "ruutu", toWrite: "tilaa kirjoittaa",
+    curveTitle: "Tunteiden käyrä",
+    curve: { "Tunne vaiheittain, −2 on matalin ja +2 korkein: \($0)." },
+    stageFeeling: { "\($0) \($1)" }, noFeeling: "ei merkitty",
+    positionsTitle: "Vastaukset kuvana",
+    legendBefore: "○ ennen", legendAfter: "● jälkeen")
 
   static let swedish = DocumentWording(
     answersTitle: { "Mina svar: \($0)" },
@@ -60,7 +72,12 @@ extension DocumentWording {
     outOf: { "\($0)/\($1)" }, updated: { "Ändrat \($0)" },
     recordNumber: { "\($0) \($1)" }, record: "Formulär",
     contents: "Innehåll", footnotes: "Noter", backToText: "Tillbaka till texten", page: "Sida",
-    table: "Tabell", box: "ruta", toWrite: "plats att skriva")
+    table: "Tabell", box: "ruta", toWrite: "plats att skriva",
+    curveTitle: "Känslokurvan",
+    curve: { "Känslan skede för skede, −2 är lägst och +2 högst: \($0)." },
+    stageFeeling: { "\($0) \($1)" }, noFeeling: "inte angiven",
+    positionsTitle: "Svaren som bild",
+    legendBefore: "○ före", legendAfter: "● efter")
 
   static let english = DocumentWording(
     answersTitle: { "My answers: \($0)" },
@@ -76,7 +93,12 @@ extension DocumentWording {
     outOf: { "\($0)/\($1)" }, updated: { "Changed \($0)" },
     recordNumber: { "\($0) \($1)" }, record: "Form",
     contents: "Contents", footnotes: "Notes", backToText: "Back to the text", page: "Page",
-    table: "Table", box: "box", toWrite: "space to write")
+    table: "Table", box: "box", toWrite: "space to write",
+    curveTitle: "The curve of feelings",
+    curve: { "The feeling stage by stage, −2 the lowest and +2 the highest: \($0)." },
+    stageFeeling: { "\($0) \($1)" }, noFeeling: "not marked",
+    positionsTitle: "The answers as a picture",
+    legendBefore: "○ before", legendAfter: "● after")
 
   private static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : String(number)

@@ -18,8 +18,8 @@ struct CommandHelp {
     [
       ("courses [--format text|json]", words.courses),
       ("answers [--course ID] [--format text|json]", words.answers),
-      ("export [--course ID] --to x.md|.html|.json", words.export),
-      ("print COURSE --to x.md|.html", words.print),
+      ("export [--course ID] --to x.md|.html|.docx|.odt|.json|.csv", words.export),
+      ("print COURSE --to x.md|.html|.docx|.odt", words.print),
       ("check [PATH …] [--format text|json]", words.check),
       ("new DIR", words.new),
       ("doctor [--format text|json]", words.doctor),

@@ -10,16 +10,21 @@ import Words
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case markdown = "md"
   case html
+  case docx
+  case odt
   case json
+  case csv
 
-  static let documents: [OutputFormat] = [.markdown, .html]
+  static let documents: [OutputFormat] = [.markdown, .html, .docx, .odt]
 
   /// A document in this form; nothing where the form is one of data.
-  func bytes(of document: Document) -> [UInt8]? {
+  func bytes(of document: Document) throws(ExportError) -> [UInt8]? {
     switch self {
     case .markdown: Array(MarkdownExporter().text(of: document).utf8)
     case .html: HTMLExporter().bytes(of: document)
-    case .json: nil
+    case .docx: try DOCXExporter().bytes(of: document)
+    case .odt: try ODTExporter().bytes(of: document)
+    case .json, .csv: nil
     }
   }
 }
@@ -44,6 +49,22 @@ struct Output {
     }
     self.file = file
     self.format = format
+  }
+
+  /// Puts a document there, or says why not.
+  func write(_ document: Document, in surroundings: Surroundings) -> ExitStatus {
+    do throws(ExportError) {
+      guard let bytes = try format.bytes(of: document) else { return .failed }
+      return write(bytes, in: surroundings)
+    } catch {
+      switch error {
+      case .noZipLibrary: Console.complain(surroundings.words.command.noZipLibrary)
+      case .notPacked:
+        let reason = surroundings.words.saving.otherReason(0)
+        Console.complain(surroundings.words.command.notWritten(file, reason))
+      }
+      return .failed
+    }
   }
 
   /// Puts the bytes there, or says why not; `-` is standard output.

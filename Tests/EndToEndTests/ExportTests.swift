@@ -10,7 +10,8 @@ struct ExportTests {
     return workplace
   }
 
-  @Test("writes a file of the kind that its ending names", arguments: ["md", "html", "json"])
+  @Test(
+    "writes a file of the kind that its ending names", arguments: ["md", "html", "json", "csv"])
   func byEnding(ending: String) throws {
     let workplace = try answered("Autamme perheitä.")
 
@@ -25,7 +26,7 @@ struct ExportTests {
 
   @Test(
     "prints it where the file is -, and says nothing else there",
-    arguments: ["md", "html", "json"])
+    arguments: ["md", "html", "json", "csv"])
   func toOutput(format: String) throws {
     let workplace = try answered("Autamme perheitä.")
     _ = try workplace.runs(["export", "--to", "x.\(format)"])
@@ -59,16 +60,16 @@ struct ExportTests {
       (
         "fi",
         "Tiedoston x.txt nimestä ei näe muotoa. Anna sille jokin näistä päätteistä: "
-          + ".md .html .json"
+          + ".md .html .docx .odt .json .csv"
       ),
       (
         "sv",
-        "Namnet på filen x.txt anger inget format. Ge det en av de här ändelserna: .md .html .json"
+        "Namnet på filen x.txt anger inget format. Ge det en av de här ändelserna: .md .html .docx .odt .json .csv"
       ),
       (
         "en",
         "The name of the file x.txt does not tell the format. Give it one of these endings: "
-          + ".md .html .json"
+          + ".md .html .docx .odt .json .csv"
       ),
     ])
   func unknownEnding(language: String, sentence: String) throws {
@@ -86,7 +87,7 @@ struct ExportTests {
     let ending = try Workplace().runs(["export", "--to", "-"])
 
     #expect(ending.status == 64)
-    #expect(ending.errors == "Kerro muoto valinnalla --format: md, html, json\n")
+    #expect(ending.errors == "Kerro muoto valinnalla --format: md, html, docx, odt, json, csv\n")
   }
 
   @Test(

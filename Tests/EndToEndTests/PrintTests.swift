@@ -40,7 +40,7 @@ struct PrintTests {
     #expect(unknown.errors.contains("Tarkoititko: social-media?"))
     let ending = try workplace.runs(["print", "social-media", "--to", "x.json"])
     #expect(ending.status == 64)
-    #expect(ending.errors.contains(".md .html"))
+    #expect(ending.errors.contains(".md .html .docx .odt"))
     #expect(try workplace.runs(["print", "--to", "x.md"]).status == 64)
     #expect(workplace.files(below: "").filter { $0.hasPrefix("x.") } == [])
   }

@@ -25,7 +25,7 @@ struct LayerTests {
     arguments: [
       ("CNcurses", ["Terminal"]), ("CMarkdown", ["Markup"]), ("CYAML", ["Learning"]),
       ("CQrencode", ["QRCodes"]),
-      ("CVterm", []), ("CPlatform", ["Storage", "Terminal"]),
+      ("CVterm", []), ("CZip", ["Export"]), ("CPlatform", ["Storage", "Terminal"]),
     ])
   func libraries(library: String, owners: [String]) {
     let users = Set(Checkout.sources.filter { $0.imports.contains(library) }.map(\.target))

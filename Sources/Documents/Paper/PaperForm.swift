@@ -117,7 +117,9 @@ struct PaperForm {
   /// A line for each item, under its letter, with a box for each mark.
   private func table(of items: [Prompt.Item], marks: [String]) -> Piece {
     let columns =
-      [Piece.Table.Column(share: marks.count + 2)] + marks.map { _ in .init(.centre, share: 1) }
+      [Piece.Table.Column(share: 10)]
+      // Few marks have long names.
+      + marks.map { _ in .init(.centre, share: marks.count < 5 ? 3 : 2) }
     return .table(
       Piece.Table(
         columns: columns, header: [[.text(words.document.item)]] + marks.map { [.text($0)] },

@@ -84,6 +84,7 @@ struct HTMLWriter {
     case .pageBreak: markup("<div class=\"break\"></div>\n")
     case .lines(let count): lines(count)
     case .boxes(let label, let options): boxes(label, options)
+    case .figure(let figure): self.figure(figure)
     }
   }
 

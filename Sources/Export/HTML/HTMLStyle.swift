@@ -43,6 +43,10 @@ enum HTMLStyle {
     .blank { display: inline-block; min-width: 12em; border-bottom: 1px solid var(--line); }
     .lines { margin: 0 0 1em; } .lines > i { display: block; height: 2.1em;
       border-bottom: 1px solid var(--line); }
+    figure { margin: 0 0 1.2em; } figcaption { font-size: .92em; }
+    svg { display: block; width: 100%; max-height: 24rem; fill: var(--back);
+      stroke: var(--ink); } svg text { fill: var(--ink); stroke: none; font-family: inherit; }
+    .pale { stroke: var(--line); opacity: .6; } .full { fill: var(--ink); }
     .sheet { margin: 1.5em 0; font-size: .85em; }
     .sheet table { table-layout: fixed; } .sheet .wide > table { min-width: 70rem; }
 

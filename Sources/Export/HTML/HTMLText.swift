@@ -31,6 +31,8 @@ package enum HTMLText {
     case UInt8(ascii: "<"): StaticBytes("&lt;")
     case UInt8(ascii: ">"): StaticBytes("&gt;")
     case UInt8(ascii: "\""): StaticBytes("&quot;")
+    // The end of a line on some machines; two of them in a row do no harm.
+    case 0x0D: StaticBytes("\n")
     default: StaticBytes("&#39;")
     }
   }
@@ -44,7 +46,7 @@ enum MarkupBytes {
   static func isMarkup(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
+      UInt8(ascii: "'"), 0x0D:
       true
     default: false
     }
@@ -53,7 +55,7 @@ enum MarkupBytes {
   /// How many bytes a scalar has that is forbidden in XML or commands a terminal; 0 for all others.
   static func forbiddenLength(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     switch bytes[place] {
-    case 0x09, 0x0A: 0
+    case 0x09, 0x0A, 0x0D: 0
     case 0..<0x20, 0x7F: 1
     // U+0080 to U+009F
     case 0xC2: place + 1 < bytes.count && bytes[place + 1] < 0xA0 ? 2 : 0

@@ -60,6 +60,8 @@ private struct MarkdownWriter {
     case .pageBreak: return []
     case .lines(let count):
       return (1...max(1, count)).map { Self.writingLine + ($0 < count ? "\\" : "") }
+    case .figure(let figure):
+      return figure.isSaidBeside ? [] : paragraph(figure.caption)
     case .boxes(let label, let options):
       let boxes = options.map { [Span.box, .text(" ")] + $0 }
       let row = (label.isEmpty ? [] : [label]) + boxes

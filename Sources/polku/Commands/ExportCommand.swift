@@ -1,7 +1,10 @@
 import Answers
 import ArgumentParser
+import Documents
+import Export
 import Learning
 import Runtime
+import Sittings
 import Words
 
 /// `polku export`: one's own answers as a document or as data.
@@ -28,16 +31,28 @@ struct ExportCommand: Runnable {
       Console.complain(surroundings.words.command.chooseCourse(ids))
       return .failed
     }
-    guard let bytes = bytes(of: workbook, outline: outline, as: output.format, in: surroundings)
-    else { return .failed }
-    return output.write(bytes, in: surroundings)
+    return write(workbook, outline, to: output, in: surroundings)
   }
 
-  private func bytes(
-    of workbook: Workbook, outline: CourseOutline, as format: OutputFormat,
-    in surroundings: Surroundings
-  ) -> [UInt8]? {
-    if format == .json { return WorkbookFile.bytes(workbook) }
-    return surroundings.document(of: workbook, outline: outline).flatMap(format.bytes(of:))
+  private func write(
+    _ workbook: Workbook, _ outline: CourseOutline, to output: Output, in surroundings: Surroundings
+  ) -> ExitStatus {
+    if output.format == .json {
+      return output.write(WorkbookFile.bytes(workbook), in: surroundings)
+    }
+    guard let loaded = surroundings.library.load(outline.id, in: surroundings.language) else {
+      Console.complain(surroundings.noCourse(outline.id.rawValue))
+      return .failed
+    }
+    if output.format == .csv {
+      let table = AnswersTable(of: workbook, to: loaded.course, in: surroundings.words)
+      let bytes = CSVExporter().bytes(header: AnswersTable.header, rows: table.rows)
+      return output.write(bytes, in: surroundings)
+    }
+    let document = AnswersDocument(
+      of: workbook, to: loaded.course, in: surroundings.words,
+      clockOffset: surroundings.clock.offset
+    ).document
+    return output.write(document, in: surroundings)
   }
 }

@@ -25,7 +25,6 @@ struct PrintCommand: Runnable {
       return .failed
     }
     let document = PaperWorkbook(of: loaded.course, in: surroundings.words).document
-    guard let bytes = output.format.bytes(of: document) else { return .failed }
-    return output.write(bytes, in: surroundings)
+    return output.write(document, in: surroundings)
   }
 }
