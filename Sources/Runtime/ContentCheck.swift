@@ -97,7 +97,8 @@ private nonisolated struct ContentPlace {
     let folder = SourceFolder(at: place.path)
     if folder.holds("course.yaml") {
       courses = [folder]
-    } else if SourceFolder(at: place.parent.path).holds("course.yaml") {
+    } else if ContentFolder.holds("course.yaml", at: place.parent.path) {
+      // Asked first: the folder above may be somebody's home, with everything in it.
       courses = [SourceFolder(at: place.parent.path)]
     } else if ["fi.md", "sv.md", "en.md"].contains(where: { folder.holds($0) }) {
       checkedExercises = [folder]

@@ -87,6 +87,18 @@ package struct ContentFolder: Sendable {
     }
   }
 
+  /// Whether a folder itself has such a file, which nothing is read of.
+  package static func holds(_ name: String, at path: String, disk: Disk = Disk()) -> Bool {
+    // Whoever reads what cannot be opened here is told why.
+    guard let folder = try? disk.openFolder(at: path),
+      let file = try? disk.openToRead(name, in: folder)
+    else { return false }
+    defer { disk.abandon(file) }
+    // A file that cannot be looked at is none to read.
+    guard let facts = try? disk.facts(of: file) else { return false }
+    return facts.is_regular != 0
+  }
+
   private mutating func readFolder(
     _ name: String, in parent: Folder, relativePath: String, depth: Int
   ) {

@@ -235,6 +235,23 @@ struct ContentFolderTests {
       ])
   }
 
+  @Test("says whether it holds a file, and follows no link for that")
+  func holds() throws {
+    let folder = TestFolder()
+    try folder.put("id: c", in: "c/course.yaml")
+    try folder.put("x", in: "d/course.yaml/fi.md")
+    try FileManager.default.createDirectory(
+      atPath: folder.path("e"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("e/course.yaml"), withDestinationPath: folder.path("c/course.yaml"))
+
+    let found = ["c", "d", "e", "missing"].filter {
+      ContentFolder.holds("course.yaml", at: folder.path($0))
+    }
+
+    #expect(found == ["c"])
+  }
+
   @Test("is looked for where the options, the environment, the home and the program say")
   func searches() {
     let search = ContentSearch(
