@@ -25,14 +25,16 @@ class Program:
     """polku in a pseudo-terminal of its own, with its screen."""
 
     def __init__(self, context, folder, arguments=(), environment=None, rows=24, columns=80,
-                 before=(), content=CHECKOUT):
+                 before=(), content=CHECKOUT, calls=None):
         self.context, self.folder = context, folder
         self.raw = bytearray()
         self.screen = Screen(rows, columns)
         self.master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        command = [*before, "setsid", "-c", context.polku, "--data", os.path.join(folder, "data"),
-                   "--content", content, *arguments]
+        # Given to polku alone, and not to the programs that start it.
+        steered = [f"{name}={value}" for name, value in (calls.environment if calls else {}).items()]
+        command = [*before, "setsid", "-c", "env", *steered, context.polku, "--data",
+                   os.path.join(folder, "data"), "--content", content, *arguments]
         self.process = subprocess.Popen(
             command, stdin=slave, stdout=slave, stderr=slave, cwd=folder, close_fds=True,
             env={"TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",

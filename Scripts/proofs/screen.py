@@ -20,6 +20,10 @@ class Screen:
     def text(self):
         return "\n".join("".join(line).rstrip() for line in self.lines)
 
+    @property
+    def place(self):
+        return self.row, self.column
+
     def show(self, data):
         """Takes in bytes as they come; a sequence or a letter may be cut in two."""
         data, place = self.rest + data, 0

@@ -20,6 +20,8 @@ case ("judge", 0):
   Judge.judgesLines()
 case ("show", 2):
   Judge.shows(rest[0], Script(named: rest[1]))
+case ("fill", 2):
+  try Filling.fills(rest[0], course: rest[1])
 case ("mutants", 4):
   try Mutants(of: rest[0], Script(named: rest[1])).run(part: rest[2], of: rest[3])
 default:
