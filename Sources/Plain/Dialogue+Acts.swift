@@ -27,7 +27,7 @@ extension Dialogue {
     case .redo: redo(in: &turn)
     case .ahead, .back, .page, .question, .open, .finish, .skip, .show, .replace, .insert, .remove,
       .move,
-      .clear, .other, .editor, .readability:
+      .clear, .other, .editor, .readability, .rename, .short, .example, .list, .known, .assumed:
       turn.say(turn.plain.notHere)
     }
   }

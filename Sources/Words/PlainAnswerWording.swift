@@ -28,6 +28,17 @@ package struct PlainAnswerWording: Sendable {
   package var shift: @Sendable (_ steps: Int) -> String
   package var noShift: String
   package var onScreenOnly: String
+  package var canvasSize: @Sendable (_ stages: Int, _ lanes: Int) -> String
+  package var emptyStage: String
+  package var howCanvas: String
+  package var stage: @Sendable (_ name: String, _ number: Int, _ of: Int) -> String
+  package var howFeeling: String
+  package var howWord: String
+  package var howOwnWord: String
+  package var stageDone: @Sendable (_ name: String) -> String
+  package var nextStage: @Sendable (_ number: Int, _ name: String) -> String
+  package var enterLeavesCanvas: String
+  package var stageRemoved: @Sendable (_ name: String, _ command: String) -> String
   package var leftOpen: String
   package var noted: String
   package var notedLines: Plural
@@ -78,6 +89,19 @@ extension PlainAnswerWording {
     shift: { "Kantasi siirtyi: \($0 > 0 ? "+" : "−")\(abs($0))." },
     noShift: "Kantasi ei muuttunut.",
     onScreenOnly: "Tämän kysymyksen voi toistaiseksi täyttää vain koko ruudulla.",
+    canvasSize: {
+      "Polussa on \($0) vaihetta, ja jokaisessa vaiheessa on \($1) kysymystä ja tunne."
+    },
+    emptyStage: "tyhjä",
+    howCanvas: "Kirjoita vaiheen numero, niin täytät sen. Pelkkä Enter jatkaa eteenpäin.",
+    stage: { "Vaihe \($1), yhteensä \($2): \($0). Pelkkä Enter jättää kohdan ennalleen." },
+    howFeeling: "Miltä asiakkaasta tuntuu? Kirjoita −2, −1, 0, 1 tai 2. Pienin luku on raskain.",
+    howWord: "Mikä sana kuvaa tunnetta? Kirjoita numero tai oma sanasi.",
+    howOwnWord: "Mikä sana kuvaa tunnetta? Kirjoita sana.",
+    stageDone: { "Vaihe on käyty läpi: \($0)." },
+    nextStage: { "Kirjoita \($0), niin jatkat vaiheeseen: \($1)." },
+    enterLeavesCanvas: "Pelkkä Enter jatkaa pois polusta.",
+    stageRemoved: { "Vaihe poistettiin: \($0). Näin saat sen takaisin: \($1)" },
     leftOpen: "Jäi vastaamatta.",
     noted: "Kirjattu.",
     notedLines: Plural(one: "Kirjattu, # rivi.", many: "Kirjattu, # riviä."),
@@ -128,6 +152,18 @@ extension PlainAnswerWording {
     shift: { "Din ståndpunkt flyttade sig: \($0 > 0 ? "+" : "−")\(abs($0))." },
     noShift: "Din ståndpunkt ändrades inte.",
     onScreenOnly: "Den här frågan går än så länge att fylla i bara på hela skärmen.",
+    canvasSize: { "Stigen har \($0) skeden, och i varje skede finns \($1) frågor och en känsla." },
+    emptyStage: "tomt",
+    howCanvas: "Skriv numret på ett skede för att fylla i det. Bara Enter går vidare.",
+    stage: { "Skede \($1) av \($2): \($0). Bara Enter lämnar frågan som den är." },
+    howFeeling:
+      "Hur känns det för klienten? Skriv −2, −1, 0, 1 eller 2. Det minsta talet är tyngst.",
+    howWord: "Vilket ord beskriver känslan? Skriv ett nummer eller ett eget ord.",
+    howOwnWord: "Vilket ord beskriver känslan? Skriv ett ord.",
+    stageDone: { "Skedet är genomgånget: \($0)." },
+    nextStage: { "Skriv \($0) för att fortsätta med skedet: \($1)." },
+    enterLeavesCanvas: "Bara Enter går vidare från stigen.",
+    stageRemoved: { "Skedet togs bort: \($0). Så här får du det tillbaka: \($1)" },
     leftOpen: "Lämnades obesvarad.",
     noted: "Antecknat.",
     notedLines: Plural(one: "Antecknat, # rad.", many: "Antecknat, # rader."),
@@ -178,6 +214,17 @@ extension PlainAnswerWording {
     shift: { "You have moved: \($0 > 0 ? "+" : "−")\(abs($0))." },
     noShift: "You have not moved.",
     onScreenOnly: "For now, this question can be filled in only on the full screen.",
+    canvasSize: { "The path has \($0) stages, and each stage has \($1) questions and a feeling." },
+    emptyStage: "empty",
+    howCanvas: "Type the number of a stage to fill it in. Enter alone goes on.",
+    stage: { "Stage \($1) of \($2): \($0). Enter alone leaves a question as it is." },
+    howFeeling: "How does the client feel? Type −2, −1, 0, 1 or 2. The lowest is the hardest.",
+    howWord: "Which word describes the feeling? Type a number or a word of your own.",
+    howOwnWord: "Which word describes the feeling? Type a word.",
+    stageDone: { "That was the stage: \($0)." },
+    nextStage: { "Type \($0) to go on with the stage: \($1)." },
+    enterLeavesCanvas: "Enter alone goes on from the path.",
+    stageRemoved: { "The stage was removed: \($0). To have it back, type: \($1)" },
     leftOpen: "Left unanswered.",
     noted: "Noted.",
     notedLines: Plural(one: "Noted, # line.", many: "Noted, # lines."),

@@ -44,6 +44,12 @@ package struct PlainCommandWording: Equatable, Sendable {
   package var remove: SpokenCommand
   package var move: SpokenCommand
   package var clear: SpokenCommand
+  package var rename: SpokenCommand
+  package var short: SpokenCommand
+  package var example: SpokenCommand
+  package var list: SpokenCommand
+  package var known: SpokenCommand
+  package var assumed: SpokenCommand
   package var other: SpokenCommand
   package var readability: SpokenCommand
   package var editor: SpokenCommand
@@ -79,6 +85,12 @@ extension PlainCommandWording {
     remove: SpokenCommand("poista", "p", "poista 2 poistaa rivin tai kohdan 2"),
     move: SpokenCommand("siirrä", "si", "siirrä 3 1 siirtää rivin 3 ensimmäiseksi"),
     clear: SpokenCommand("tyhjennä", "ty", "tyhjentää koko vastauksen; senkin voi kumota"),
+    rename: SpokenCommand("nimeä", "ni", "nimeä 2 ja nimi antaa vaiheelle 2 uuden nimen"),
+    short: SpokenCommand("lyhyt", "ly", "lyhyt pohja, tai taas koko pohja"),
+    example: SpokenCommand("esimerkki", "esi", "kertoo valmiin esimerkin"),
+    list: SpokenCommand("luettelo", "lu", "palaa luetteloon"),
+    known: SpokenCommand("tieto", "ti", "merkitsee kohdan tiedoksi"),
+    assumed: SpokenCommand("oletus", "ole", "merkitsee kohdan oletukseksi"),
     other: SpokenCommand("muu", "mu", "muu ja teksti on oma vastauksesi vaihtoehtojen lisäksi"),
     readability: SpokenCommand("selkeys", "sel", "kertoo, miten helppo tekstisi on lukea"),
     editor: SpokenCommand("editori", "e", "avaa vastauksen omassa editorissasi"))
@@ -112,6 +124,12 @@ extension PlainCommandWording {
     remove: SpokenCommand("radera", "r", "radera 2 tar bort rad eller punkt 2"),
     move: SpokenCommand("flytta", "fl", "flytta 3 1 flyttar rad 3 till första plats"),
     clear: SpokenCommand("töm", "tö", "tömmer hela svaret; också det går att ångra"),
+    rename: SpokenCommand("namnge", "na", "namnge 2 och namn ger skede 2 ett nytt namn"),
+    short: SpokenCommand("kort", "ko", "den korta mallen, eller hela igen"),
+    example: SpokenCommand("exempel", "ex", "berättar ett färdigt exempel"),
+    list: SpokenCommand("lista", "li", "går tillbaka till listan"),
+    known: SpokenCommand("vetskap", "ve", "markerar stället som känt"),
+    assumed: SpokenCommand("antagande", "ant", "markerar stället som ett antagande"),
     other: SpokenCommand("annat", "an", "annat och text är ditt eget svar utöver alternativen"),
     readability: SpokenCommand("läsbarhet", "läs", "berättar hur lättläst din text är"),
     editor: SpokenCommand("editor", "e", "öppnar svaret i din egen editor"))
@@ -145,6 +163,12 @@ extension PlainCommandWording {
     remove: SpokenCommand("delete", "d", "delete 2 takes line or item 2 away"),
     move: SpokenCommand("move", "mo", "move 3 1 makes line 3 the first"),
     clear: SpokenCommand("clear", "cl", "empties the whole answer; that, too, can be undone"),
+    rename: SpokenCommand("rename", "ren", "rename 2 and a name gives stage 2 a new name"),
+    short: SpokenCommand("short", "sh", "the short form, or all of it again"),
+    example: SpokenCommand("example", "ex", "tells a finished example"),
+    list: SpokenCommand("list", "li", "goes back to the list"),
+    known: SpokenCommand("known", "kn", "marks it as known"),
+    assumed: SpokenCommand("assumed", "as", "marks it as assumed"),
     other: SpokenCommand("other", "ot", "other and text is your own answer beside the options"),
     readability: SpokenCommand("readability", "rea", "tells how easy your text is to read"),
     editor: SpokenCommand("editor", "e", "opens the answer in your own editor"))

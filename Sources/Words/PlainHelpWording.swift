@@ -10,6 +10,9 @@ package struct PlainHelpWording: Sendable {
   package var choice: String
   package var end: String
   package var folder: String
+  package var canvas: String
+  package var cell: String
+  package var stage: String
   package var safe: String
   package var sign: String
   package var allCommands: String
@@ -39,6 +42,12 @@ extension PlainHelpWording {
       + "Uusi valinta korvaa vanhan. Pelkkä Enter jättää vastauksen ennalleen.",
     end: "Olet osion lopussa. Osio tulee valmiiksi vain, kun sanot niin.",
     folder: "Kirjoita kansion nimi. Pelkkä Enter peruu.",
+    canvas:
+      "Olet palvelupolun vaiheiden luettelossa. Numero avaa vaiheen, "
+      + "ja sen kysymykset tulevat yksi kerrallaan.",
+    cell:
+      "Kirjoita vastaus yhdelle riville. Se korvaa entisen. Pelkkä Enter jättää kohdan ennalleen.",
+    stage: "Vastaa numerolla. Pelkkä Enter jättää kohdan ennalleen.",
     safe: "Kaikki tallentuu itsestään. Voit lopettaa milloin vain.",
     sign:
       "Kun kirjoitat tekstiä, komennon edessä on vinoviiva, esimerkiksi /kumoa. "
@@ -69,6 +78,11 @@ extension PlainHelpWording {
       + "Ett nytt val ersätter det gamla. Bara Enter lämnar svaret som det är.",
     end: "Du är i slutet av avsnittet. Avsnittet blir klart först när du säger det.",
     folder: "Skriv namnet på mappen. Bara Enter avbryter.",
+    canvas:
+      "Du är i listan över stigens skeden. Ett nummer öppnar ett skede, "
+      + "och dess frågor kommer en i taget.",
+    cell: "Skriv svaret på en rad. Det ersätter det gamla. Bara Enter lämnar frågan som den är.",
+    stage: "Svara med en siffra. Bara Enter lämnar frågan som den är.",
     safe: "Allt sparas av sig självt. Du kan sluta när som helst.",
     sign:
       "När du skriver text börjar ett kommando med ett snedstreck, till exempel /ångra. "
@@ -100,6 +114,13 @@ extension PlainHelpWording {
       + "A new choice takes the place of the old one. Enter alone leaves the answer as it is.",
     end: "You are at the end of the module. It is done only when you say so.",
     folder: "Type the name of the folder. Enter alone cancels.",
+    canvas:
+      "You are in the list of the stages of a service path. A number opens a stage, "
+      + "and its questions come one at a time.",
+    cell:
+      "Type the answer on one line. It takes the place of the old one. "
+      + "Enter alone leaves it as it is.",
+    stage: "Answer with a number. Enter alone leaves it as it is.",
     safe: "Everything is saved by itself. You can leave at any time.",
     sign:
       "While you write text, a command begins with a slash, for example /undo. "

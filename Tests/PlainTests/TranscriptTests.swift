@@ -66,7 +66,8 @@ struct DocsTests {
     .writingLine: "An answer of one line", .listing: "Writing a list",
     .marking: "Scales, checks and claims", .choosing: "Choosing options",
     .looking: "What can only be heard", .exercise: "A way into an exercise",
-    .moduleEnd: "The end of a module",
+    .moduleEnd: "The end of a module", .canvas: "The stages of a service path",
+    .cell: "A box of a service path", .stage: "A mark or a feeling of a service path",
   ]
 
   private static func table(_ title: String, _ acts: [Act], _ language: Language) -> String {

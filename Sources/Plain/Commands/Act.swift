@@ -9,6 +9,8 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
   case ahead, back, page, question, open, finish
   // In a question
   case skip, show, replace, insert, remove, move, clear, other, editor, readability
+  // In a service path
+  case rename, short, example, list, known, assumed
 
   /// What works wherever one is, the most important first.
   static let everywhere: [Act] = [
@@ -49,6 +51,12 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
     case .other: words.other
     case .editor: words.editor
     case .readability: words.readability
+    case .rename: words.rename
+    case .short: words.short
+    case .example: words.example
+    case .list: words.list
+    case .known: words.known
+    case .assumed: words.assumed
     }
   }
 }

@@ -6,6 +6,7 @@ import Words
 enum Occasion: Hashable, CaseIterable, Sendable {
   case languages, home, course, reading, writing, writingLine, listing, marking, choosing
   case looking, exercise, moduleEnd, folder, settings, practice
+  case canvas, cell, stage
 
   /// The commands that mean something here beside those that work everywhere.
   var acts: [Act] {
@@ -23,6 +24,12 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .marking: [.skip, .show, .remove, .clear] + Self.walking
     case .choosing: [.skip, .show, .other, .clear] + Self.walking
     case .looking: [.skip] + Self.walking
+    case .canvas:
+      [.skip, .show, .example, .short, .rename, .insert, .remove, .move] + Self.walking
+    case .cell:
+      [.list, .show, .known, .assumed, .clear, .replace, .insert, .remove, .move, .example]
+        + Self.walking
+    case .stage: [.list, .show, .known, .assumed, .clear, .example] + Self.walking
     }
   }
 
@@ -39,6 +46,8 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .moduleEnd: [.back, .help]
     case .writing, .listing: [.skip, .show, .undo, .back, .help]
     case .writingLine: [.skip, .undo, .back, .help]
+    case .canvas: [.skip, .show, .example, .short, .undo, .help]
+    case .cell, .stage: [.list, .back, .undo, .help]
     case .marking, .choosing, .looking: [.skip, .back, .undo, .help]
     }
   }
@@ -55,11 +64,11 @@ enum Occasion: Hashable, CaseIterable, Sendable {
 
   var hearing: Hearing {
     switch self {
-    case .writing, .writingLine, .listing: .text
+    case .writing, .writingLine, .listing, .cell: .text
     case .folder: .anything
     case .languages, .settings, .practice, .home, .course, .reading, .marking, .choosing, .looking,
       .exercise,
-      .moduleEnd:
+      .moduleEnd, .canvas, .stage:
       .commands
     }
   }
@@ -77,6 +86,9 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .choosing: words.choice
     case .moduleEnd: words.end
     case .folder: words.folder
+    case .canvas: words.canvas
+    case .cell: words.cell
+    case .stage: words.stage
     }
   }
 }

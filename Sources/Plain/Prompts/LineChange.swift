@@ -21,7 +21,7 @@ enum LineChange: Equatable, Sendable {
         self = .missing(example: " 2 …")
         return
       }
-      self = Self.checked(number, of: count) {
+      self = Self.checked(number, of: act == .insert ? count + 1 : count) {
         act == .replace ? .replace(number, text) : .insert(number, text)
       }
     case .remove:

@@ -25,15 +25,10 @@ extension LookingTalk: Answering {
   func show(in turn: inout Turn) {
     let words = turn.words
     switch asked.prompt.kind {
-    case .path(let canvas):
-      let stages = canvas.stages.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
-      for stage in stages { turn.quote(stage) }
-      for lane in canvas.lanes { turn.quote("- " + lane.text) }
-      turn.say(words.plain.answer.onScreenOnly)
     case .records(let records):
       for field in records.fields { turn.quote("- " + field.question) }
       turn.say(words.plain.answer.onScreenOnly)
-    case .text, .list, .scale, .choice, .check, .claims:
+    case .text, .list, .scale, .choice, .check, .claims, .path:
       turn.say(words.reader.broken)
     }
   }

@@ -49,6 +49,7 @@ enum PromptTalk: Equatable, Sendable {
   case list(ListTalk)
   case marks(MarksTalk)
   case choice(ChoiceTalk)
+  case canvas(CanvasTalk)
   /// Something to hear where nothing can be answered.
   case looking(LookingTalk)
 }
@@ -66,7 +67,8 @@ extension PromptTalk {
     case .choice(let choice):
       let isEmpty = desk.options(of: choice, in: course).isEmpty && !choice.hasOther
       self = isEmpty ? .looking(LookingTalk(asked)) : .choice(ChoiceTalk(asked: asked))
-    case .path, .records: self = .looking(LookingTalk(asked))
+    case .path: self = .canvas(CanvasTalk(asked: asked))
+    case .records: self = .looking(LookingTalk(asked))
     }
   }
 
@@ -77,6 +79,7 @@ extension PromptTalk {
     case .list(let talk): talk.asked
     case .marks(let talk): talk.asked
     case .choice(let talk): talk.asked
+    case .canvas(let talk): talk.asked
     case .looking(let talk): talk.asked
     }
   }
@@ -89,6 +92,7 @@ extension PromptTalk {
     case .list(let talk): talk
     case .marks(let talk): talk
     case .choice(let talk): talk
+    case .canvas(let talk): talk
     case .looking(let talk): talk
     }
   }
@@ -142,6 +146,7 @@ extension PromptTalk {
     case let talk as ListTalk: self = .list(talk)
     case let talk as MarksTalk: self = .marks(talk)
     case let talk as ChoiceTalk: self = .choice(talk)
+    case let talk as CanvasTalk: self = .canvas(talk)
     case let talk as LookingTalk: self = .looking(talk)
     default: break
     }

@@ -24,8 +24,9 @@ struct TextLines {
     return splice(range, line)
   }
 
-  /// A new line before the one of a number.
+  /// A new line before the one of a number, or behind all.
   func inserting(_ line: String, before number: Int) -> Splice? {
+    if number == lines.count + 1 { return appending(line, after: 0) }
     guard let range = range(of: number) else { return nil }
     return splice(range.lowerBound..<range.lowerBound, line + "\n")
   }

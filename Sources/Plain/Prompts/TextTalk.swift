@@ -124,7 +124,7 @@ extension TextTalk: Answering {
 }
 
 extension TextLines {
-  fileprivate func splice(for change: LineChange.Change) -> Splice? {
+  func splice(for change: LineChange.Change) -> Splice? {
     switch change {
     case .replace(let number, let text): replacing(number, with: text)
     case .insert(let number, let text): inserting(text, before: number)

@@ -10,7 +10,7 @@ extension Turn {
       desk.notice = .atLimit
       return false
     }
-    return record(.valued(asked.target, value), for: asked)
+    return record([.valued(asked.target, value)], for: asked)
   }
 
   /// Changes some bytes of a text.
@@ -20,13 +20,14 @@ extension Turn {
       desk.notice = .atLimit
       return false
     }
-    return record(.spliced(asked.target, splice), for: asked)
+    return record([.spliced(asked.target, splice)], for: asked)
   }
 
-  private mutating func record(_ change: WorkbookEdit.Change, for asked: Asked) -> Bool {
+  /// Makes changes of an answer, one step to take back.
+  mutating func record(_ made: [WorkbookEdit.Change], for asked: Asked) -> Bool {
     guard !desk.refusesToWrite(asked.course) else { return false }
     let before = UndoSteps.State(of: asked.target, in: asked.course, on: desk)
-    var changes = [change]
+    var changes = made
     if memory.visited != asked.target {
       memory.visited = asked.target
       let kind = asked.prompt.kind.name
