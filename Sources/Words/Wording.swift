@@ -26,6 +26,9 @@ package final class Wording: Sendable {
   package let canvas: CanvasWording
   package let plain: PlainWording
   package let plainCommands: PlainCommandWording
+  package let handIn: HandInWording
+  package let team: TeamWording
+  package let trouble: TroubleWording
 
   package static func `in`(_ language: Language) -> Wording {
     switch language {
@@ -43,7 +46,8 @@ package final class Wording: Sendable {
     diagnostic: .finnish,
     terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish,
     canvas: .finnish,
-    plain: .finnish, plainCommands: .finnish)
+    plain: .finnish, plainCommands: .finnish,
+    handIn: .finnish, team: .finnish, trouble: .finnish)
   private static let swedish = Wording(
     .swedish, paper: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
@@ -52,7 +56,8 @@ package final class Wording: Sendable {
     diagnostic: .swedish,
     terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish,
     canvas: .swedish,
-    plain: .swedish, plainCommands: .swedish)
+    plain: .swedish, plainCommands: .swedish,
+    handIn: .swedish, team: .swedish, trouble: .swedish)
   private static let english = Wording(
     .english, paper: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
@@ -61,7 +66,8 @@ package final class Wording: Sendable {
     diagnostic: .english,
     terminal: .english, command: .english, doctor: .english, document: .english,
     canvas: .english,
-    plain: .english, plainCommands: .english)
+    plain: .english, plainCommands: .english,
+    handIn: .english, team: .english, trouble: .english)
 
   private init(
     _ language: Language, paper: PaperWording, keys: KeyWording, home: HomeWording,
@@ -72,7 +78,8 @@ package final class Wording: Sendable {
     diagnostic: DiagnosticWording, terminal: TerminalWording, command: CommandWording,
     doctor: DoctorWording, document: DocumentWording,
     canvas: CanvasWording,
-    plain: PlainWording, plainCommands: PlainCommandWording
+    plain: PlainWording, plainCommands: PlainCommandWording,
+    handIn: HandInWording, team: TeamWording, trouble: TroubleWording
   ) {
     self.language = language
     self.keys = keys
@@ -95,5 +102,8 @@ package final class Wording: Sendable {
     self.canvas = canvas
     self.plain = plain
     self.plainCommands = plainCommands
+    self.handIn = handIn
+    self.team = team
+    self.trouble = trouble
   }
 }

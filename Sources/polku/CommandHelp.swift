@@ -4,6 +4,7 @@ import Words
 /// What `polku --help` prints.
 struct CommandHelp {
   let words: CommandWording
+  let team: TeamWording
 
   var text: String {
     [
@@ -20,6 +21,9 @@ struct CommandHelp {
       ("answers [--course ID] [--format text|json]", words.answers),
       ("export [--course ID] --to x.md|.html|.docx|.odt|.json|.csv", words.export),
       ("print COURSE --to x.md|.html|.docx|.odt", words.print),
+      ("hand-in TEAM", team.handInHelp),
+      ("team create TEAM --course ID", team.createHelp),
+      ("team status TEAM [--format text|json]", team.statusHelp),
       ("check [PATH …] [--format text|json]", words.check),
       ("new DIR", words.new),
       ("doctor [--format text|json]", words.doctor),
@@ -39,6 +43,9 @@ struct CommandHelp {
       ("--course ID", words.optionCourse),
       ("--to FILE", words.optionTo),
       ("--format FORMAT", words.optionFormat),
+      ("--name NAME", team.optionName),
+      ("--yes", team.optionYes),
+      ("--withdraw", team.optionWithdraw),
       ("--help, -h", words.optionHelp),
       ("--version", words.optionVersion),
     ]

@@ -3,10 +3,14 @@ import Words
 
 /// Small matters of the command line that must be known before it is parsed.
 enum CommandLineOrder {
-  static let commands = ["courses", "answers", "export", "print", "check", "new", "doctor"]
+  static let commands = [
+    "courses", "answers", "export", "print", "hand-in", "team", "check", "new", "doctor",
+  ]
+  /// A command of whose name the first word is one.
+  private static let groups = ["team"]
   private static let optionsWithValues = [
     "--lang", "--content", "--data", "--now", "--look", "--content-lang", "--width", "--format",
-    "--course", "--to",
+    "--course", "--to", "--name",
   ]
 
   /// Options may stand before the command as well: `polku --lang sv courses`.
@@ -14,9 +18,9 @@ enum CommandLineOrder {
     var index = 0
     while index < arguments.count {
       if commands.contains(arguments[index]) {
-        var ordered = arguments
-        ordered.remove(at: index)
-        return [arguments[index]] + ordered
+        let isPair = groups.contains(arguments[index]) && index + 1 < arguments.count
+        let name = arguments[index..<index + (isPair ? 2 : 1)]
+        return Array(name + arguments[..<index] + arguments[name.endIndex...])
       }
       guard arguments[index].utf8.first == UInt8(ascii: "-") else { return arguments }
       index += optionsWithValues.contains(arguments[index]) ? 2 : 1

@@ -18,6 +18,36 @@ enum Console {
     write(TerminalText.safe(text) + "\n", to: STDERR_FILENO)
   }
 
+  /// Asks for one line; nothing where there is nobody to give one.
+  static func ask(_ question: String) -> String? {
+    write(TerminalText.safe(question) + " ", to: STDERR_FILENO)
+    guard let line = readLine() else {
+      write("\n", to: STDERR_FILENO)
+      return nil
+    }
+    return line
+  }
+
+  /// Tells somebody at a terminal how far something has come that takes its time.
+  static func progress(
+    _ text: @escaping (_ done: Int, _ of: Int) -> String
+  ) -> (_ done: Int, _ of: Int) -> Bool {
+    let patience = Duration.milliseconds(700)
+    let begin = ContinuousClock.now
+    var told = begin
+    guard isatty(STDERR_FILENO) == 1 else { return { _, _ in true } }
+    return { done, total in
+      let now = ContinuousClock.now
+      let isLate = begin.duration(to: now) > patience
+      if isLate, told.duration(to: now) > .milliseconds(100) || done == total {
+        told = now
+        let end = done == total ? "\r\u{1B}[K" : ""
+        write("\r" + TerminalText.safe(text(done, total)) + end, to: STDERR_FILENO)
+      }
+      return true
+    }
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)
   }

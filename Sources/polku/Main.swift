@@ -8,29 +8,33 @@ import Words
 enum Main {
   static let version = "0.1.0"
 
+  /// What whoever starts polku keeps from others in new files; polku itself keeps all of it.
+  static let usersMask = umask(0o077)
+
   @MainActor static func main() {
     Rescue.hardenProcess()
-    umask(0o077)
+    _ = usersMask
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
   @MainActor private static func run(_ arguments: [String]) -> ExitStatus {
     let arguments = CommandLineOrder.commandFirst(arguments)
     let language = CommandLineOrder.language(of: arguments)
-    let words = Wording.in(language).command
+    let wording = Wording.in(language)
+    let words = wording.command
     if arguments.contains("--version") {
       Console.say("polku \(version)")
       return .done
     }
     if arguments.contains("--help") || arguments.contains("-h") || arguments.first == "help" {
-      Console.say(CommandHelp(words: words).text)
+      Console.say(CommandHelp(words: words, team: wording.team).text)
       return .done
     }
     do {
       let command: any ParsableCommand =
         try OpenCommand(quickly: arguments) ?? Polku.parseAsRoot(arguments)
       guard let runnable = command as? any Runnable else {
-        Console.say(CommandHelp(words: words).text)
+        Console.say(CommandHelp(words: words, team: wording.team).text)
         return .done
       }
       return start(runnable)

@@ -10,7 +10,7 @@ import Testing
 @Suite("The formats as documented", .serialized)
 struct FormatsTests {
   private static let page = Workplace.checkout + "/docs/formats.md"
-  private static let now = ["--now", "2026-11-21T09:00:00Z"]
+  static let now = ["--now", "2026-11-21T09:00:00Z"]
 
   @Test("are what the program writes: the journal while it runs, the workbook when it has ended")
   func written() throws {
@@ -85,7 +85,7 @@ struct FormatsTests {
 
 extension FormatsTests {
   /// The block of the page that follows on a heading.
-  private func example(under heading: String) throws -> String {
+  func example(under heading: String) throws -> String {
     let page = try String(contentsOfFile: Self.page, encoding: .utf8)
     return try String(page[range(under: heading, in: page)])
   }
@@ -98,7 +98,7 @@ extension FormatsTests {
   }
 
   /// What was written is what the page shows, but for what is random and what follows from that.
-  private func expect(_ written: String, under heading: String) throws {
+  func expect(_ written: String, under heading: String) throws {
     if getenv("RECORD_GOLDEN") != nil {
       var page = try String(contentsOfFile: Self.page, encoding: .utf8)
       try page.replaceSubrange(range(under: heading, in: page), with: written)

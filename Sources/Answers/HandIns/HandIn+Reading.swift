@@ -2,7 +2,7 @@ import JSONTree
 import Learning
 
 extension HandIn {
-  private static let longestName = 200
+  package static let longestName = 200
 
   /// A hand-in as a stranger's file has it, and the answers that should not have been there.
   static func read(_ tree: JSON) throws(HandInFile.Failure) -> (HandIn, [PromptID]) {
@@ -61,8 +61,14 @@ extension HandIn {
   /// The name that was given, if one was; nothing at all where it is none.
   private static func name(of person: JSON) -> String?? {
     guard let name = person["name"], name != .null else { return .some(nil) }
-    guard let text = name.text, text.utf8.count <= longestName else { return nil }
+    guard let text = name.text, isName(text) else { return nil }
     return text.isBlank ? .some(nil) : text
+  }
+
+  /// Whether a text can stand as somebody's name: short, and on one line.
+  package static func isName(_ text: String) -> Bool {
+    text.utf8.count <= longestName
+      && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
   }
 
   private mutating func takeMarks(

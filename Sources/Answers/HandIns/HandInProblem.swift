@@ -1,4 +1,4 @@
-package import JSONTree
+import JSONTree
 package import Learning
 
 /// Why a file in a team folder does not count, or not as a whole.
@@ -19,7 +19,8 @@ package enum HandInProblem: Error, Equatable, Sendable {
 
   // What stands in it
   case incomplete
-  case json(JSONError)
+  /// It is no JSON, or none that is read; where it ceases to be.
+  case unreadable(line: Int, column: Int)
   case notAHandIn
   case privateWorkbook
   case newerFormat(Int)
@@ -41,7 +42,7 @@ package enum HandInProblem: Error, Equatable, Sendable {
     self =
       switch failure {
       case .incomplete: .incomplete
-      case .json(let error): .json(error)
+      case .json(let error): .unreadable(line: error.line, column: error.column)
       case .notAHandIn: .notAHandIn
       case .privateWorkbook: .privateWorkbook
       case .newerFormat(let number): .newerFormat(number)
@@ -62,7 +63,7 @@ package enum HandInProblem: Error, Equatable, Sendable {
     case .underway: "underway"
     case .system: "system"
     case .incomplete: "incomplete"
-    case .json: "json"
+    case .unreadable: "unreadable"
     case .notAHandIn: "notAHandIn"
     case .privateWorkbook: "privateWorkbook"
     case .newerFormat: "newerFormat"

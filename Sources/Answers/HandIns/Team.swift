@@ -6,7 +6,6 @@ package struct Team: Equatable, Sendable {
   package static let format = 1
   package static let fileName = "team.json"
   package static let sizeLimit = 64 << 10
-  package static let longestName = 200
   private static let formatName = "polku.team/"
 
   package var id: TeamID
@@ -67,7 +66,7 @@ extension Team {
       throw .invalid(field: "createdAt")
     }
     guard let name = members.takeOptional("name", \.text),
-      (name ?? "").utf8.count <= Self.longestName
+      HandIn.isName(name ?? "")
     else { throw .invalid(field: "name") }
     guard let isInvented = members.takeOptional("invented", \.flag) else {
       throw .invalid(field: "invented")

@@ -8,6 +8,7 @@ package struct HandingIn: Equatable, Sendable {
   package let handIn: HandIn
   /// The file as it will be, byte for byte.
   package let bytes: [UInt8]
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
   /// Where it will be.
   package let path: String
   /// Whether one becomes somebody new in the team by it: what was handed in before is taken back,
@@ -15,8 +16,9 @@ package struct HandingIn: Equatable, Sendable {
   package let becomesNew: Bool
   /// Whether something that was handed in before stands in the folder.
   package let replaces: Bool
-  /// Oneself in the team before it is written, and after.
-  let memberBefore: TeamMember?
+  /// What was remembered of oneself when it was made ready, byte for byte.
+  let memberBefore: [UInt8]?
+  /// Oneself in the team once it is written.
   let member: TeamMember
 }
 
@@ -49,11 +51,16 @@ package struct TeamPlace: Sendable {
 
   /// Oneself as this team knows one; nothing where one has not handed in yet.
   package func member() throws(TeamError) -> TeamMember? {
-    let bytes: [UInt8]?
-    do { bytes = try data.disk.read(memberName, in: members, limit: 1 << 20) } catch {
+    try memberBytes().map { (bytes) throws(TeamError) in try member(in: bytes) }
+  }
+
+  private func memberBytes() throws(TeamError) -> [UInt8]? {
+    do { return try data.disk.read(memberName, in: members, limit: 1 << 20) } catch {
       throw .storage(error)
     }
-    guard let bytes else { return nil }
+  }
+
+  private func member(in bytes: [UInt8]) throws(TeamError) -> TeamMember {
     var generator = SystemRandomNumberGenerator()
     guard let member = TeamMember(reading: bytes, using: &generator),
       member.team == folder.team.id
@@ -98,10 +105,9 @@ extension TeamPlace {
 
   /// What takes back everything that was handed in; nothing is written yet.
   package func prepareWithdrawal(at now: Timestamp) throws(TeamError) -> HandingIn {
-    let before = try member()
-    guard var member = before, member.hasHandedIn || !member.former.isEmpty else {
-      throw .nothingHandedIn
-    }
+    guard let before = try memberBytes() else { throw .nothingHandedIn }
+    var member = try member(in: before)
+    guard member.hasHandedIn || !member.former.isEmpty else { throw .nothingHandedIn }
     let own = try folder.ownFiles(of: [member.participant])
     var generator = SystemRandomNumberGenerator()
     let sender = member.nextWithdrawal(past: own.generations, using: &generator)
@@ -114,8 +120,9 @@ extension TeamPlace {
     as name: String?, _ make: (HandInSender) -> HandIn
   ) throws(TeamError) -> HandingIn {
     var generator = SystemRandomNumberGenerator()
-    let before = try member()
-    var member = before ?? TeamMember(joining: folder.team.id, using: &generator)
+    let before = try memberBytes()
+    var member = TeamMember(joining: folder.team.id, using: &generator)
+    if let before { member = try self.member(in: before) }
     let becomesNew = member.becomesNew(as: name)
     member.goBy(name, using: &generator)
     let participants = [member.participant] + member.former.map(\.participant)
@@ -126,7 +133,7 @@ extension TeamPlace {
   }
 
   private func ready(
-    _ handIn: HandIn, _ before: TeamMember?, _ member: TeamMember, becomesNew: Bool,
+    _ handIn: HandIn, _ before: [UInt8]?, _ member: TeamMember, becomesNew: Bool,
     replaces: Bool
   ) -> HandingIn {
     let path = folder.root.path(of: TeamFolder.handInsName) + "/" + handIn.fileName
@@ -148,7 +155,7 @@ extension TeamPlace {
     try alone { () throws(TeamError) in
       let handIn = handingIn.handIn
       let seen = try folder.ownFiles(of: [handIn.participant]).generations[handIn.device] ?? 0
-      guard try member() == handingIn.memberBefore, seen < handIn.generation else {
+      guard try memberBytes() == handingIn.memberBefore, seen < handIn.generation else {
         throw .overtaken
       }
       try write(handingIn)

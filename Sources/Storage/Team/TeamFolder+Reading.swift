@@ -23,7 +23,7 @@ extension TeamFolder {
       // Shown with stand-ins for what is not UTF-8; it is never opened by this name.
       let shown = name ?? String(decoding: bytes, as: UTF8.self)
       return FoundFile(
-        shownName: Self.handInsName + "/" + shown, name: name, kind: SyncName(bytes))
+        shownName: Self.handInsName + "/" + shown.onOneLine, name: name, kind: SyncName(bytes))
     }
   }
 
@@ -69,6 +69,20 @@ extension TeamFolder {
       throw handIn.isInvented ? .invented : .notInvented
     }
     return reading
+  }
+}
+
+extension String {
+  /// With stand-ins for everything that could break a line of a list.
+  fileprivate var onOneLine: String {
+    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return self
+    }
+    var line = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      line.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+    }
+    return String(line)
   }
 }
 
