@@ -102,7 +102,8 @@ let package = Package(
     tests("WordsTests", on: ["Words", "GoldenSupport"]),
     tests("JSONTreeTests", on: ["JSONTree", "Stopwatch"]),
     tests("MarkupTests", on: ["Markup", "Stopwatch"]),
-    tests("TextChecksTests", on: ["TextChecks"]),
+    tests(
+      "TextChecksTests", on: ["TextChecks", "Stopwatch"], exclude: ["PersonalData/Corpus"]),
     tests("QRCodesTests", on: ["QRCodes", "CodeReader"]),
     tests("LearningTests", on: ["Learning", "Markup", "Words", "Stopwatch"]),
     tests(
