@@ -41,6 +41,8 @@ extension Workbook {
         answers[id]?.set(value, at: time) ?? false
       case .noted(let id, let item, let text):
         answers[id]?.note(text, beside: item, at: time) ?? false
+      case .taken(let id, let answer):
+        take(id, answer)
       case .shared(let id, let sharing):
         answers[id]?.share(sharing) ?? false
       case .moved(let place):
@@ -65,6 +67,14 @@ extension Workbook {
       // Changed in its place: a long text must not be copied for it.
       answers[id]?.apply(change)
     }
+    return true
+  }
+
+  private mutating func take(_ id: PromptID, _ answer: Answer) -> Bool {
+    guard answer.value?.isStorable ?? true else { return false }
+    var answer = answer
+    answer.adopt(takeUnread(id))
+    answers[id] = answer
     return true
   }
 
@@ -94,7 +104,7 @@ extension Workbook {
 }
 
 extension Answer {
-  private static let mostEarlier = 20
+  static let mostEarlier = 20
 
   fileprivate mutating func apply(_ change: (inout Answer) -> Void) { change(&self) }
 

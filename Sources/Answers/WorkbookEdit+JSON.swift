@@ -19,7 +19,8 @@ extension WorkbookEdit {
     case .opened(let id, _, _, _), .spliced(let id, _), .splicedWithin(let id, _, _),
       .felt(let id, _, _), .marked(let id, _, _), .shortened(let id, _), .valued(let id, _),
       .valuedWithin(let id, _, _, _),
-      .noted(let id, _, _), .skipped(let id, _, _, _), .shared(let id, _):
+      .noted(let id, _, _), .skipped(let id, _, _, _), .shared(let id, _),
+      .taken(let id, _):
       id
     case .moved, .finished, .renewed:
       nil
@@ -58,6 +59,8 @@ extension WorkbookEdit.Change {
       named("noted", id) + [
         JSON.Member("item", .string(item.rawValue)), JSON.Member("text", .string(text)),
       ]
+    case .taken(let id, let answer):
+      named("taken", id) + [JSON.Member("answer", answer.json())]
     case .shared(let id, let sharing):
       named("shared", id) + [JSON.Member("sharing", .string(sharing.rawValue))]
     case .moved(let place):
@@ -140,6 +143,8 @@ extension WorkbookEdit.Change {
       guard let item = json["item"].flatMap(ItemID.init(json:)), let text = json["text"]?.text
       else { return nil }
       return .noted(id, item, text)
+    case "taken":
+      return json["answer"].flatMap(Answer.init(json:)).map { .taken(id, $0) }
     case "shared":
       return json["sharing"]?.text.flatMap(Answer.Sharing.init(rawValue:)).map { .shared(id, $0) }
     default:

@@ -8,6 +8,7 @@ package struct CommandWording: Sendable {
   package var answers: String
   package var export: String
   package var print: String
+  package var `import`: String
   package var check: String
   package var new: String
   package var doctor: String
@@ -17,6 +18,7 @@ package struct CommandWording: Sendable {
   package var optionData: String
   package var optionCourse: String
   package var optionTo: String
+  package var optionYes: String
   package var optionFormat: String
   package var optionPlain: String
   package var optionLook: String
@@ -58,7 +60,9 @@ extension CommandWording {
     usage: "KÄYTTÖ", commands: "KOMENNOT", options: "VALINNAT",
     courses: "kurssit ja se, kuinka pitkällä olet", answers: "omat vastaukset",
     export: "omat vastaukset asiakirjaksi tai dataksi",
-    print: "kurssi paperille, täytettäväksi käsin", check: "tarkista kurssit ja tehtävät",
+    print: "kurssi paperille, täytettäväksi käsin",
+    import: "ota vastaukset toiselta koneelta tai paperilta",
+    check: "tarkista kurssit ja tehtävät",
     new: "tee pieni kurssi, jota voi muokata", doctor: "mitä ohjelma löysi ja mistä",
     fullScreen: "Ilman komentoa polku avautuu koko ruudulle.",
     optionLanguage: "ohjelman kieli: fi, sv tai en",
@@ -66,6 +70,8 @@ extension CommandWording {
     optionData: "kansio, jossa vastaukset ovat",
     optionCourse: "kurssin tunnus",
     optionTo: "tiedosto, johon tallennetaan; - tulostaa ruudulle",
+    optionYes: "tee kysymättä",
+
     optionFormat: "muoto: text, json, md, html, docx, odt tai csv",
     optionPlain: "rivi kerrallaan, myös ruudunlukijalle ja putkeen",
     optionLook: "ulkoasu: light, dark, high-contrast, monochrome",
@@ -118,7 +124,9 @@ extension CommandWording {
     usage: "ANVÄNDNING", commands: "KOMMANDON", options: "ALTERNATIV",
     courses: "kurserna och hur långt du har kommit", answers: "dina svar",
     export: "dina svar som dokument eller data",
-    print: "kursen på papper, att fylla i för hand", check: "kontrollera kurser och uppgifter",
+    print: "kursen på papper, att fylla i för hand",
+    import: "hämta svar från en annan dator eller från papper",
+    check: "kontrollera kurser och uppgifter",
     new: "skapa en liten kurs att bygga vidare på", doctor: "vad programmet hittar, och var",
     fullScreen: "Utan kommando öppnas polku på hela skärmen.",
     optionLanguage: "programmets språk: fi, sv eller en",
@@ -126,6 +134,8 @@ extension CommandWording {
     optionData: "mapp där svaren finns",
     optionCourse: "kursens id",
     optionTo: "fil att spara i; - skriver ut på skärmen",
+    optionYes: "gör det utan att fråga",
+
     optionFormat: "format: text, json, md, html, docx, odt eller csv",
     optionPlain: "en rad i taget, också för skärmläsare och rör",
     optionLook: "utseende: light, dark, high-contrast, monochrome",
@@ -176,7 +186,9 @@ extension CommandWording {
     usage: "USAGE", commands: "COMMANDS", options: "OPTIONS",
     courses: "the courses, and how far you have come", answers: "your own answers",
     export: "your answers as a document or as data",
-    print: "a course on paper, to fill in by hand", check: "check courses and exercises",
+    print: "a course on paper, to fill in by hand",
+    import: "take over answers from another machine or from paper",
+    check: "check courses and exercises",
     new: "make a small course to build on", doctor: "what the program finds, and where",
     fullScreen: "Without a command, polku opens on the full screen.",
     optionLanguage: "language of the program: fi, sv or en",
@@ -184,6 +196,8 @@ extension CommandWording {
     optionData: "the folder that contains the answers",
     optionCourse: "the id of a course",
     optionTo: "the file to save in; - prints to the screen",
+    optionYes: "do it without asking",
+
     optionFormat: "format: text, json, md, html, docx, odt or csv",
     optionPlain: "one line at a time, for screen readers and pipes as well",
     optionLook: "look: light, dark, high-contrast, monochrome",

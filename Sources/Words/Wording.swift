@@ -23,6 +23,7 @@ package final class Wording: Sendable {
   package let doctor: DoctorWording
   package let document: DocumentWording
   package let paper: PaperWording
+  package let `import`: ImportWording
   package let canvas: CanvasWording
   package let plain: PlainWording
   package let plainCommands: PlainCommandWording
@@ -39,7 +40,7 @@ package final class Wording: Sendable {
   }
 
   private static let finnish = Wording(
-    .finnish, paper: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
+    .finnish, paper: .finnish, import: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
     media: .finnish, examples: .finnish, prompt: .finnish,
     saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
     practice: .finnish,
@@ -49,7 +50,7 @@ package final class Wording: Sendable {
     plain: .finnish, plainCommands: .finnish,
     handIn: .finnish, team: .finnish, trouble: .finnish)
   private static let swedish = Wording(
-    .swedish, paper: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
+    .swedish, paper: .swedish, import: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
     saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
     practice: .swedish,
@@ -59,7 +60,7 @@ package final class Wording: Sendable {
     plain: .swedish, plainCommands: .swedish,
     handIn: .swedish, team: .swedish, trouble: .swedish)
   private static let english = Wording(
-    .english, paper: .english, keys: .english, home: .english, reader: .english,
+    .english, paper: .english, import: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
     saving: .english, help: .english, settings: .english, plainLanguage: .english,
     practice: .english,
@@ -70,7 +71,8 @@ package final class Wording: Sendable {
     handIn: .english, team: .english, trouble: .english)
 
   private init(
-    _ language: Language, paper: PaperWording, keys: KeyWording, home: HomeWording,
+    _ language: Language, paper: PaperWording, import: ImportWording, keys: KeyWording,
+    home: HomeWording,
     reader: ReaderWording, media: MediaWording, examples: ExamplesWording,
     prompt: PromptWording, saving: SavingWording, help: HelpWording,
     settings: SettingsWording, plainLanguage: PlainLanguageWording,
@@ -99,6 +101,7 @@ package final class Wording: Sendable {
     self.doctor = doctor
     self.document = document
     self.paper = paper
+    self.import = `import`
     self.canvas = canvas
     self.plain = plain
     self.plainCommands = plainCommands

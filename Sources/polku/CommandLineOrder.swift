@@ -4,7 +4,7 @@ import Words
 /// Small matters of the command line that must be known before it is parsed.
 enum CommandLineOrder {
   static let commands = [
-    "courses", "answers", "export", "print", "hand-in", "team", "check", "new", "doctor",
+    "courses", "answers", "export", "print", "import", "hand-in", "team", "check", "new", "doctor",
   ]
   /// A command of whose name the first word is one.
   private static let groups = ["team"]

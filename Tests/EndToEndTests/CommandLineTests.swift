@@ -14,7 +14,7 @@ struct CommandLineTests {
 
     #expect(ending.status == 0)
     #expect(ending.outputLines.contains(heading))
-    for command in ["courses", "answers", "export", "print", "check", "new", "doctor"] {
+    for command in ["courses", "answers", "export", "print", "import", "check", "new", "doctor"] {
       #expect(ending.output.contains("\n  \(command) "))
     }
     #expect(!ending.output.contains("--now"))
