@@ -112,6 +112,18 @@ struct CanvasScreenTests {
     #expect(sitting.stages[0].lanes[does]?.basis == .assumed)
   }
 
+  @Test("takes a number for a feeling as people type it, and what comes after it for the word")
+  func feelsByNumber() {
+    var sitting = Sitting(drawing: .empty, pressing: [.up])
+
+    sitting.type("-2")
+    #expect(sitting.stages[0].feeling == -2 && sitting.stages[0].word == nil)
+    sitting.press(.enter)
+    sitting.type("+1yksin 2")
+
+    #expect(sitting.stages[0].feeling == 1 && sitting.stages[0].word == "yksin 2")
+  }
+
   @Test("raises and lowers a feeling, and offers the words of the course")
   func feels() {
     var sitting = Sitting(drawing: .empty, pressing: [.up])

@@ -83,6 +83,12 @@ extension CanvasScreen {
     case .feelingMoved(let offset):
       let feeling = canvas[stage]?.feeling.map { min(2, max(-2, $0 + offset)) } ?? offset
       return record(canvas.feel(feeling, at: stage), on: &desk)
+    case .feelingSigned(let sign):
+      typedSign = sign
+      return change(.feelingMoved(by: sign), on: &desk)
+    case .feelingSized(let size):
+      let isLow = (typedSign ?? canvas[stage]?.feeling ?? 0) < 0
+      return change(.feelingSet(isLow ? -size : size), on: &desk)
     case .feelingSet(let feeling):
       return record(canvas.feel(feeling, at: stage), on: &desk)
     case .wordChosen(let offset):

@@ -8,7 +8,10 @@ extension CanvasScreen {
   func bindings(on desk: Desk) -> [Binding<Message>] {
     switch mode {
     case .moving: isSwapped(on: desk) ? exampleBindings : movingBindings
-    case .writing: focus.row == .feeling ? feelingBindings : writingBindings
+    case .writing(let text):
+      // Whoever types a number before there is a word means the feeling, not the word.
+      focus.row != .feeling
+        ? writingBindings : (text.byteCount == 0 ? feelingKeys : []) + feelingBindings
     case .menu: menuBindings
     case .sentences: sentenceBindings
     }
@@ -87,12 +90,17 @@ extension CanvasScreen {
     guard focus.row == .feeling else { return [] }
     return [
       Binding(
-        .character("+"), caption: "+ −", label: \.canvas.keys.raise, message: .feelingMoved(by: 1),
+        .character("+"), caption: "+ −", label: \.canvas.keys.raise, message: .feelingSigned(1),
         isInFooter: false),
       Binding(
-        .character("-"), label: \.canvas.keys.raise, message: .feelingMoved(by: -1),
+        .character("-"), .character("−"), label: \.canvas.keys.raise, message: .feelingSigned(-1),
         isInFooter: false),
     ]
+      + [("0", 0), ("1", 1), ("2", 2)].map { (digit: Character, size: Int) in
+        Binding(
+          .character(digit), label: \.canvas.keys.raise, message: .feelingSized(size),
+          isInFooter: false)
+      }
   }
 
   private var walkingBindings: [Binding<Message>] {

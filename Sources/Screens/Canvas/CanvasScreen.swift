@@ -21,6 +21,10 @@ struct CanvasScreen: Equatable, Sendable {
     case cleared
     case feelingMoved(by: Int)
     case feelingSet(Int)
+    /// A sign was typed: −1 or 1.
+    case feelingSigned(Int)
+    /// A digit was typed, behind a sign or without one.
+    case feelingSized(Int)
     case wordChosen(by: Int)
     case wordSet(String)
     case undone
@@ -60,6 +64,8 @@ struct CanvasScreen: Equatable, Sendable {
   var sheet = CanvasSheet.empty
   /// Whether this visit has changed the answer already.
   var isVisited = false
+  /// The sign that was typed last, for the digit behind it.
+  var typedSign: Int?
   /// When the text in focus was last changed.
   var lastEdit = Timestamp(seconds: 0)
 
@@ -115,6 +121,7 @@ extension CanvasScreen {
 extension CanvasScreen: Screen {
   mutating func update(_ message: Message, on desk: inout Desk) -> [Request] {
     let requests = take(message, on: &desk)
+    if case .feelingSigned = message {} else { typedSign = nil }
     if case .scrolled = message { sheet.scroll(to: scroll.offset) } else { reveal(on: desk) }
     return requests
   }
@@ -136,7 +143,8 @@ extension CanvasScreen: Screen {
       return edit(verb, on: &desk)
     case .writingEnded(let columns, let rows):
       return endWriting(columns: columns, rows: rows, on: &desk)
-    case .basisToggled, .basisSet, .cleared, .feelingMoved, .feelingSet, .wordChosen, .wordSet:
+    case .basisToggled, .basisSet, .cleared, .feelingMoved, .feelingSet,
+      .feelingSigned, .feelingSized, .wordChosen, .wordSet:
       return change(message, on: &desk)
     case .undone:
       return takeBack(on: &desk)
@@ -189,6 +197,7 @@ extension CanvasScreen.Message {
   fileprivate var isChange: Bool {
     switch self {
     case .writingBegan, .typed, .edited, .basisToggled, .basisSet, .cleared, .feelingMoved,
+      .feelingSigned, .feelingSized,
       .feelingSet, .wordChosen, .wordSet, .undone, .redone:
       true
     case .menuChosen(let item): item.isChange
