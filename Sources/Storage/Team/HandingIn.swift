@@ -80,7 +80,7 @@ package struct TeamPlace: Sendable {
     let isOurs: Bool
     do {
       file = try data.disk.openLock("\(folder.team.id).lock", in: members)
-      isOurs = try data.disk.tryLock(file)
+      isOurs = try data.disk.tryLockPatiently(file)
     } catch { throw .storage(error) }
     defer { data.disk.abandon(file) }
     guard isOurs else { throw .busy }
