@@ -27,8 +27,6 @@ package struct CommandWording: Sendable {
   package var optionMotion: String
   package var optionHelp: String
   package var optionVersion: String
-  package var argumentPath: String
-  package var argumentFolder: String
   package var notUnderstood: String
   package var unknownOption: @Sendable (_ name: String) -> String
   package var unexpected: @Sendable (_ word: String) -> String
@@ -79,7 +77,6 @@ extension CommandWording {
     optionWidth: "tekstin leveys merkkeinä",
     optionMotion: "kohdistin ei vilku, mikään ei liiku itsestään",
     optionHelp: "tämä ohje", optionVersion: "ohjelman versio",
-    argumentPath: "kurssin, tehtävän tai muun kansion sijainti", argumentFolder: "uusi kansio",
     notUnderstood: "Komentoa ei ymmärretty.",
     unknownOption: { "Valintaa \($0) ei ole." },
     unexpected: { "Sana ”\($0)” ei kuulu tähän komentoon." },
@@ -143,7 +140,6 @@ extension CommandWording {
     optionWidth: "textens bredd i tecken",
     optionMotion: "markören blinkar inte, ingenting rör sig av sig självt",
     optionHelp: "den här hjälpen", optionVersion: "programmets version",
-    argumentPath: "sökväg till en kurs, en uppgift eller en mapp", argumentFolder: "ny mapp",
     notUnderstood: "Kommandot gick inte att förstå.",
     unknownOption: { "Alternativet \($0) finns inte." },
     unexpected: { "Ordet ”\($0)” hör inte till det här kommandot." },
@@ -205,7 +201,6 @@ extension CommandWording {
     optionWidth: "width of the text, in characters",
     optionMotion: "the cursor does not blink, nothing moves by itself",
     optionHelp: "this help", optionVersion: "the version of the program",
-    argumentPath: "location of a course, an exercise or a folder", argumentFolder: "a new folder",
     notUnderstood: "The command was not understood.",
     unknownOption: { "There is no option \($0)." },
     unexpected: { "The word “\($0)” does not belong to this command." },

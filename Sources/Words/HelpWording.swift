@@ -18,7 +18,6 @@ package struct HelpWording: Equatable, Sendable {
   package var mouse: String
   package var otherKeys: String
   package var noSuchKey: String
-  package var languageTitle: String
   package var elsewhereTitle: String
   package var cancel: String
   package var save: String
@@ -60,7 +59,6 @@ extension HelpWording {
     mouse: "Myös hiiri toimii: napsauta kohtaa, johon haluat, ja vieritä rullalla.",
     otherKeys: "Näppäimet",
     noSuchKey: "Tämä näppäin ei tee tässä mitään. F1 näyttää, mitkä näppäimet toimivat.",
-    languageTitle: "Kieli",
     elsewhereTitle: "Tallenna muualle",
     cancel: "peruuta",
     save: "tallenna")
@@ -106,7 +104,6 @@ extension HelpWording {
     mouse: "Musen fungerar också: klicka på det ställe dit du vill och rulla med hjulet.",
     otherKeys: "Tangenter",
     noSuchKey: "Den här tangenten gör ingenting här. F1 visar vilka tangenter som fungerar.",
-    languageTitle: "Språk",
     elsewhereTitle: "Spara annanstans",
     cancel: "avbryt",
     save: "spara")
@@ -151,7 +148,6 @@ extension HelpWording {
     mouse: "The mouse works too: click where you want to be, and scroll with the wheel.",
     otherKeys: "Keys",
     noSuchKey: "This key does nothing here. F1 shows which keys work.",
-    languageTitle: "Language",
     elsewhereTitle: "Save elsewhere",
     cancel: "cancel",
     save: "save")

@@ -9,7 +9,6 @@ package struct HomeWording: Sendable {
   package var minutes: @Sendable (_ minutes: Int) -> String
   package var minutesLeft: @Sendable (_ minutes: Int) -> String
   package var modulesDone: @Sendable (_ done: Int, _ of: Int) -> String
-  package var courseDone: String
   package var onlyIn: @Sendable (_ language: Language) -> String
   package var noCourses: @Sendable (_ folders: String) -> String
   package var welcome: String
@@ -32,7 +31,6 @@ extension HomeWording {
     minutes: { "\($0) min" },
     minutesLeft: { "jäljellä noin \($0) min" },
     modulesDone: { "\($0)/\($1) osiota valmiina" },
-    courseDone: "Olet käynyt kurssin läpi.",
     onlyIn: { "vain \($0.phrase(in: .finnish))" },
     noCourses: {
       "Kursseja ei löytynyt näistä kansioista: \($0). Vastauksesi ovat tallessa. "
@@ -62,7 +60,6 @@ extension HomeWording {
     minutes: { "\($0) min" },
     minutesLeft: { "ungefär \($0) min kvar" },
     modulesDone: { "\($0)/\($1) avsnitt klara" },
-    courseDone: "Du har gått igenom kursen.",
     onlyIn: { "bara \($0.phrase(in: .swedish))" },
     noCourses: {
       "Inga kurser hittades i de här mapparna: \($0). Dina svar finns kvar. "
@@ -94,7 +91,6 @@ extension HomeWording {
     minutes: { "\($0) min" },
     minutesLeft: { "about \($0) min left" },
     modulesDone: { "\($0)/\($1) modules done" },
-    courseDone: "You have gone through this course.",
     onlyIn: { "only \($0.phrase(in: .english))" },
     noCourses: {
       "No courses were found in these folders: \($0). Your answers are safe. "

@@ -29,14 +29,12 @@ package struct KeyWording: Equatable, Sendable {
   package var value: String
   package var cannotSay: String
   package var newLine: String
-  package var wordMoves: String
   package var select: String
   package var close: String
   package var saveElsewhere: String
   package var top: String
   package var bottom: String
   package var start: String
-  package var byNumber: String
   package var space: String
   package var removeMark: String
   package var deleteBackward: String
@@ -75,9 +73,9 @@ extension KeyWording {
     paste: "liitä", undo: "kumoa", redo: "tee uudelleen", selectAll: "valitse kaikki",
     otherEditor: "oma editori", plainLanguage: "luettavuus", skip: "ohita", mark: "merkitse",
     value: "vastaus",
-    cannotSay: "en osaa sanoa", newLine: "uusi rivi", wordMoves: "sana kerrallaan",
+    cannotSay: "en osaa sanoa", newLine: "uusi rivi",
     select: "valitse tekstiä", close: "sulje", saveElsewhere: "tallenna muualle",
-    top: "alkuun", bottom: "loppuun", start: "aloita", byNumber: "numerolla", space: "Välilyönti",
+    top: "alkuun", bottom: "loppuun", start: "aloita", space: "Välilyönti",
     removeMark: "poista", deleteBackward: "poista taaksepäin",
     deleteForward: "poista eteenpäin", deleteWord: "poista sana", moveInText: "liiku tekstissä",
     nextPlace: "seuraava kohta", previousPlace: "edellinen kohta", qrCode: "QR-koodi",
@@ -98,9 +96,9 @@ extension KeyWording {
     paste: "klistra in", undo: "ångra", redo: "gör om", selectAll: "markera allt",
     otherEditor: "egen editor", plainLanguage: "läsbarhet", skip: "hoppa över", mark: "kryssa för",
     value: "svar",
-    cannotSay: "kan inte säga", newLine: "ny rad", wordMoves: "ett ord i taget",
+    cannotSay: "kan inte säga", newLine: "ny rad",
     select: "markera text", close: "stäng", saveElsewhere: "spara annanstans",
-    top: "till början", bottom: "till slutet", start: "börja", byNumber: "med siffra",
+    top: "till början", bottom: "till slutet", start: "börja",
     space: "Mellanslag",
     removeMark: "ta bort", deleteBackward: "radera bakåt",
     deleteForward: "radera framåt", deleteWord: "radera ordet", moveInText: "gå i texten",
@@ -121,9 +119,9 @@ extension KeyWording {
     paste: "paste", undo: "undo", redo: "redo", selectAll: "select all",
     otherEditor: "your own editor", plainLanguage: "readability", skip: "skip", mark: "tick",
     value: "answer",
-    cannotSay: "cannot say", newLine: "new line", wordMoves: "word by word",
+    cannotSay: "cannot say", newLine: "new line",
     select: "select text", close: "close", saveElsewhere: "save elsewhere",
-    top: "to the start", bottom: "to the end", start: "start", byNumber: "by number",
+    top: "to the start", bottom: "to the end", start: "start",
     space: "Space",
     removeMark: "remove", deleteBackward: "delete backwards",
     deleteForward: "delete forwards", deleteWord: "delete the word", moveInText: "move in the text",

@@ -26,12 +26,10 @@ package struct PromptWording: Sendable {
   package var editorFailed: String
   package var editorEndedBadly: @Sendable (_ path: String) -> String
   package var editorTooLong: @Sendable (_ path: String) -> String
-  package var recordsCome: String
   package var earlierHidden: String
   package var shift: @Sendable (_ before: Int, _ after: Int) -> String
   package var noFirstPosition: String
   package var positionLocked: String
-  package var addLine: String
   package var kindChanged: String
   package var readOnly: String
   package var forms: FormWording
@@ -97,9 +95,6 @@ extension PromptWording {
         + "ennallaan. Pitkä teksti on tässä: "
         + $0
     },
-    recordsCome:
-      "Lomakkeen voi täyttää tähän ohjelman seuraavassa versiossa. "
-      + "Käytä siihen asti paperia.",
     earlierHidden: "Ensimmäiset vastauksesi näkyvät, kun olet vastannut uudelleen.",
     shift: { before, after in
       let place = { position($0, in: finnishPositions) }
@@ -113,7 +108,6 @@ extension PromptWording {
     positionLocked:
       "Ensimmäistä kantaa ei voi enää muuttaa, koska olet jo vastannut tähän uudelleen. "
       + "Uutta kantaasi voit muuttaa siellä, missä väitteet kysytään toisen kerran.",
-    addLine: "Lisää rivi",
     kindChanged:
       "Kysymys on muuttunut sen jälkeen, kun vastasit. Vanha vastauksesi on tallessa työkirjassa. "
       + "Voit vastata uudelleen.",
@@ -157,8 +151,6 @@ extension PromptWording {
     editorTooLong: {
       "Texten från editorn är för lång. Ditt svar är oförändrat. Den långa texten finns här: " + $0
     },
-    recordsCome:
-      "I nästa version av programmet kan du fylla i formuläret här. Använd papper tills dess.",
     earlierHidden: "Dina första svar visas när du har svarat på nytt.",
     shift: { before, after in
       let place = { position($0, in: swedishPositions) }
@@ -171,7 +163,6 @@ extension PromptWording {
     positionLocked:
       "Din första ställning går inte längre att ändra, eftersom du redan har svarat på nytt. "
       + "Din nya ställning kan du ändra där påståendena kommer andra gången.",
-    addLine: "Lägg till en rad",
     kindChanged:
       "Frågan har ändrats sedan du svarade. Ditt gamla svar finns kvar i arbetsboken. "
       + "Du kan svara på nytt.",
@@ -218,9 +209,6 @@ extension PromptWording {
     editorTooLong: {
       "The text from the editor is too long. Your answer is as it was. The long text is here: " + $0
     },
-    recordsCome:
-      "In the next version of the program you can fill in the form here. "
-      + "Use paper until then.",
     earlierHidden: "You will see your first answers when you have answered again.",
     shift: { before, after in
       let place = { position($0, in: englishPositions) }
@@ -234,7 +222,6 @@ extension PromptWording {
     positionLocked:
       "Your first position can no longer be changed, because you have already answered again. "
       + "You can change your new position where the claims are asked the second time.",
-    addLine: "Add a line",
     kindChanged:
       "The question has changed since you answered. Your old answer is kept in the workbook. "
       + "You can answer again.",
