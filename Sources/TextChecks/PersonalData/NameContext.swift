@@ -38,6 +38,8 @@ enum SurnameShapes {
     return false
   }
 
+  private static let rootEndings = ["", "in", "ille", "illa", "illä", "ia", "s"]
+
   private static let endings: WordTable = {
     let cases = [
       "n", "lla", "llä", "lle", "lta", "ltä", "ssa", "ssä", "sta", "stä", "a", "ä", "en",
@@ -53,8 +55,8 @@ enum SurnameShapes {
       sson sen sdotter ström berg borg lund qvist kvist man mann holm dahl gren fors stedt sten roos
       lin lén ell blad feldt hjelm stam wall ov ova ev eva enko chuk ski ska sky skaya skiy ić vić
       oğlu oglu zadeh pour vili shvili dze
-      """.listed.flatMap {
-        [$0, $0 + "in", $0 + "ille", $0 + "illa", $0 + "illä", $0 + "ia", $0 + "s"]
+      """.listed.flatMap { root in
+        rootEndings.map { root + $0 }
       }
     return WordTable(endings: (finnish + nature + roots).map { ($0, 1) })
   }()
