@@ -63,6 +63,7 @@ let package = Package(
     house("Answers", on: ["Learning", "JSONTree", "Words"]),
 
     // Level 3
+    house("Sessions", on: ["Answers", "Learning", "JSONTree"]),
     house("Storage", on: ["Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
     house("Documents", on: ["Answers", "Learning", "Markup", "Words"]),
     house(
@@ -109,6 +110,8 @@ let package = Package(
     tests(
       "WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"], exclude: ["Golden"]),
     tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words", "Stopwatch"]),
+    tests(
+      "SessionsTests", on: ["Sessions", "Answers", "Learning", "JSONTree", "Words"]),
     tests(
       "StorageTests",
       on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
