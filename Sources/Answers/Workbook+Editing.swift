@@ -144,6 +144,7 @@ extension Answer {
     if let newValue {
       guard newValue.kind == kind, newValue.isStorable else { return false }
     }
+    if let value, value.losesMuch(in: newValue) { keepValue() }
     isSkipped = false
     value = newValue
     updatedAt = time
@@ -152,6 +153,8 @@ extension Answer {
 
   fileprivate mutating func splice(_ splice: Splice, at time: Timestamp) -> Bool {
     guard kind == .text else { return false }
+    let former = earlier
+    if splice.takesAllAway { keepValue() }
     let hadValue = value != nil
     var text = ""
     if case .text(let current)? = value { text = current }
@@ -161,6 +164,7 @@ extension Answer {
     // A splice that does not fit has left the text alone.
     guard fits else {
       value = hadValue ? .text(text) : nil
+      earlier = former
       return false
     }
     value = .text(text)

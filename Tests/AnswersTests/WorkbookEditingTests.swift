@@ -69,6 +69,59 @@ struct WorkbookEditingTests {
     #expect(answer.earlier.last?.updatedAt == .minute(71))
   }
 
+  @Test(
+    "that empties an answer at one stroke leaves it among the earlier ones, within one visit too",
+    arguments: [
+      WorkbookEdit.Change.value("A1-4", nil), .value("A1-4", .text(" ")),
+      .splice("A1-4", at: 0, remove: 30, of: 30),
+      .splice("A1-4", at: 0, remove: 30, insert: "Uusi", of: 30),
+    ])
+  func keepsWhatIsEmptied(change: WorkbookEdit.Change) throws {
+    let text = AnswerValue.text("Asiakas odotti kolme päivää")
+
+    let answer = try #require(
+      Workbook.after([.open("A1-4"), .value("A1-4", text), change])?.answers[id])
+
+    #expect(answer.earlier.map(\.value) == [text])
+    #expect(answer.value != text)
+  }
+
+  @Test("that takes a form, a stage or a line away leaves it among the earlier ones")
+  func keepsWhatIsRemoved() throws {
+    let field = PromptID("text")
+    let forms = ["a", "b"].map {
+      Record(id: ItemID($0), fields: [field: .text("Haastateltava kertoi paljon")])
+    }
+    let stages = ["a", "b"].map {
+      PathStage(id: ItemID($0), name: "Yhteydenotto päivystykseen", feeling: 1)
+    }
+    let lines = ["Soitto päivystykseen illalla", "Kirje"]
+    let values: [(AnswerValue, AnswerValue)] = [
+      (.records(forms), .records([forms[1]])), (.path(stages), .path([stages[1]])),
+      (.list(lines), .list(["Kirje"])),
+    ]
+
+    for (before, after) in values {
+      let answer = try #require(
+        Workbook.after([
+          .open("A1-4", before.kind), .value("A1-4", before), .value("A1-4", after),
+        ])?.answers[id])
+      #expect(answer.earlier.map(\.value) == [before])
+    }
+  }
+
+  @Test("by a letter, or of a few of them, leaves no earlier version behind")
+  func keepsNoTrifles() throws {
+    let answer = try #require(
+      Workbook.after([
+        .open("A1-4"), .value("A1-4", .text("Asiakas odotti kolme päivää")),
+        .splice("A1-4", at: 0, remove: 8, of: 30), .value("A1-4", .text("ohi")),
+        .value("A1-4", nil),
+      ])?.answers[id])
+
+    #expect(answer.earlier == [])
+  }
+
   @Test("skips a prompt without losing what stood there, and answering takes the skip away")
   func skips() throws {
     let skipped = try #require(
