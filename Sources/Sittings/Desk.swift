@@ -186,6 +186,7 @@ package enum Notice: Equatable, Sendable {
   case listIsFull(Int)
   case nearLimit(kilobytesLeft: Int)
   case canvas(CanvasNotice)
+  case overview(OverviewNotice)
   case atLimit
   /// Nothing can be written now, and why.
   case readOnly(Access)

@@ -56,7 +56,7 @@ extension AnswerValue {
 
 extension String {
   /// Without the line ends in it.
-  fileprivate var oneLine: String {
+  package var oneLine: String {
     let words = unicodeScalars.split { $0.properties.isWhitespace }
     return words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
   }

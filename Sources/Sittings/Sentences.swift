@@ -89,6 +89,7 @@ extension NoticeLine {
     case .choiceIsFull(let maximum): text = words.prompt.fullChoice(maximum)
     case .listIsFull(let maximum): text = words.prompt.fullList(maximum)
     case .canvas(let canvas): text = canvas.sentence(in: words.canvas)
+    case .overview(let overview): text = overview.sentence(in: words.overview)
     case .nearLimit(let left): (text, role) = (words.prompt.nearLimit(left), .warning)
     case .atLimit: (text, role) = (words.prompt.atLimit, .warning)
     case .readOnly(let access): text = access.sentence(in: words.saving)

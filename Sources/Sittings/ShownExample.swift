@@ -52,10 +52,6 @@ extension Desk {
     return nil
   }
 
-  private func modules(of course: CourseID) -> [LearningModule] {
-    courses[course]?.course.modules.compactMap { $0.text(in: contentLanguage) } ?? []
-  }
-
   private func shown(
     _ card: ExampleCard, at place: ReaderPlace, isOwn: Bool = false
   ) -> ShownExample {

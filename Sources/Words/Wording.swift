@@ -11,6 +11,7 @@ package final class Wording: Sendable {
   package let reader: ReaderWording
   package let media: MediaWording
   package let examples: ExamplesWording
+  package let overview: OverviewWording
   package let prompt: PromptWording
   package let saving: SavingWording
   package let help: HelpWording
@@ -42,6 +43,7 @@ package final class Wording: Sendable {
   private static let finnish = Wording(
     .finnish, paper: .finnish, import: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
     media: .finnish, examples: .finnish, prompt: .finnish,
+    overview: .finnish,
     saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
     practice: .finnish,
     diagnostic: .finnish,
@@ -52,6 +54,7 @@ package final class Wording: Sendable {
   private static let swedish = Wording(
     .swedish, paper: .swedish, import: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
+    overview: .swedish,
     saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
     practice: .swedish,
     diagnostic: .swedish,
@@ -62,6 +65,7 @@ package final class Wording: Sendable {
   private static let english = Wording(
     .english, paper: .english, import: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
+    overview: .english,
     saving: .english, help: .english, settings: .english, plainLanguage: .english,
     practice: .english,
     diagnostic: .english,
@@ -74,7 +78,7 @@ package final class Wording: Sendable {
     _ language: Language, paper: PaperWording, import: ImportWording, keys: KeyWording,
     home: HomeWording,
     reader: ReaderWording, media: MediaWording, examples: ExamplesWording,
-    prompt: PromptWording, saving: SavingWording, help: HelpWording,
+    prompt: PromptWording, overview: OverviewWording, saving: SavingWording, help: HelpWording,
     settings: SettingsWording, plainLanguage: PlainLanguageWording,
     practice: PracticeWording,
     diagnostic: DiagnosticWording, terminal: TerminalWording, command: CommandWording,
@@ -90,6 +94,7 @@ package final class Wording: Sendable {
     self.media = media
     self.examples = examples
     self.prompt = prompt
+    self.overview = overview
     self.saving = saving
     self.help = help
     self.settings = settings

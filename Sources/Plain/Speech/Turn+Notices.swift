@@ -17,7 +17,7 @@ extension Turn {
       .cameBack, .choiceIsFull, .lineIsFull, .listIsFull, .nearLimit, .atLimit, .readOnly,
       .mayWriteNow, .editor, .failure, .moduleBroken, .place, .canvas, .copiedOut,
       .file, .cardMarked, .sameCard, .noOwnExamples, .noCards, .lastRecord, .recordsAreFull,
-      .nothingToUndo, .nothingToRedo, .positionLocked:
+      .nothingToUndo, .nothingToRedo, .positionLocked, .overview:
       // These name no key.
       say(NoticeLine(telling: notice, on: desk).text)
     case .recordRemoved, .lineRemoved:

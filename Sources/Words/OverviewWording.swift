@@ -1,0 +1,138 @@
+/// The words of the overview of a course, its search, and the earlier versions of an answer.
+package struct OverviewWording: Sendable {
+  package var title: String
+  /// How far an answer has come: empty, begun, answered, skipped.
+  package var states: [String]
+  package var shared: String
+  /// What the questions can be narrowed down to, in the order in which it is offered.
+  package var filters: [String]
+  package var orders: [String]
+  package var answeredOf: @Sendable (_ answered: Int, _ all: Int) -> String
+  package var hits: Plural
+  package var leftCourse: String
+  package var otherKind: String
+  package var emptied: String
+  package var versions: Plural
+  package var goesNowhere: String
+  package var nothingToRead: String
+  package var hiddenPosition: String
+  package var noPosition: String
+  package var present: String
+  package var version: String
+  package var at: @Sendable (_ date: String, _ clock: String) -> String
+  package var emptyNow: String
+  package var skippedNow: String
+  package var takenBack: @Sendable (_ time: String) -> String
+  package var turnedBack: String
+  package var otherKindVersion: String
+  package var sameAlready: String
+  package var keys: Keys
+
+  /// What the keys do here, in a word or two each.
+  package struct Keys: Equatable, Sendable {
+    package var overview: String
+    package var search: String
+    package var narrow: String
+    package var read: String
+    package var takeBack: String
+    package var clear: String
+  }
+}
+
+extension OverviewWording {
+  static let finnish = OverviewWording(
+    title: "Yleiskuva",
+    states: ["tyhjä", "kesken", "vastattu", "ohitettu"], shared: "tiimille",
+    filters: [
+      "Kaikki", "Tyhjät", "Kesken", "Vastatut", "Ohitetut", "Tiimille", "Palautettavat",
+    ],
+    orders: ["kurssin järjestys", "aakkosjärjestys", "viimeksi muutetut ensin"],
+    answeredOf: { "\($0)/\($1) vastattu" },
+    hits: Plural(one: "# osuma", many: "# osumaa"),
+    leftCourse: "Kysymykset, joita kurssissa ei enää ole",
+    otherKind: "vastaustapa on muuttunut",
+    emptied: "tyhjennetty, aiempi vastaus on tallessa",
+    versions: Plural(one: "# aiempi versio", many: "# aiempaa versiota"),
+    goesNowhere:
+      "Kurssissa ei enää ole tätä kysymystä. Vastauksesi on tallessa, ja voit lukea sen täällä.",
+    nothingToRead: "Tähän ei ole vielä vastattu.",
+    hiddenPosition: "ensimmäinen vastaus näkyy, kun olet vastannut uudelleen",
+    noPosition: "ei vastausta",
+    present: "Nykyinen", version: "Aiempi versio", at: { "\($0) klo \($1)" },
+    emptyNow: "Vastaus on nyt tyhjä.", skippedNow: "Kysymys on ohitettu.",
+    takenBack: {
+      "Vastauksesi on nyt versio \($0). Sitä ennen ollut vastaus jäi versioihin."
+    },
+    turnedBack: "Vastaus on taas sellainen kuin ennen palauttamista.",
+    otherKindVersion:
+      "Kysymyksen vastaustapa on muuttunut, joten tätä versiota ei voi palauttaa. "
+      + "Voit lukea sen ja kirjoittaa siitä uuden vastauksen.",
+    sameAlready: "Tämä on jo nykyinen vastauksesi.",
+    keys: Keys(
+      overview: "yleiskuva", search: "etsi", narrow: "rajaa", read: "lue ja versiot",
+      takeBack: "palauta tämä", clear: "tyhjennä haku"))
+
+  static let swedish = OverviewWording(
+    title: "Översikt",
+    states: ["tomt", "påbörjat", "besvarat", "överhoppat"], shared: "till teamet",
+    filters: [
+      "Alla", "Tomma", "Påbörjade", "Besvarade", "Överhoppade", "Till teamet", "Kan återfås",
+    ],
+    orders: ["kursens ordning", "alfabetisk ordning", "senast ändrade först"],
+    answeredOf: { "\($0)/\($1) besvarade" },
+    hits: Plural(one: "# träff", many: "# träffar"),
+    leftCourse: "Frågor som inte längre finns i kursen",
+    otherKind: "sättet att svara har ändrats",
+    emptied: "tömt, det tidigare svaret finns kvar",
+    versions: Plural(one: "# tidigare version", many: "# tidigare versioner"),
+    goesNowhere:
+      "Frågan finns inte längre i kursen. Ditt svar finns kvar, och du kan läsa det här.",
+    nothingToRead: "Här finns inget svar ännu.",
+    hiddenPosition: "det första svaret visas när du har svarat på nytt",
+    noPosition: "inget svar",
+    present: "Nuvarande", version: "Tidigare version", at: { "\($0) kl. \($1)" },
+    emptyNow: "Svaret är tomt nu.", skippedNow: "Frågan är överhoppad.",
+    takenBack: {
+      "Ditt svar är nu versionen från \($0). Svaret före det blev kvar bland versionerna."
+    },
+    turnedBack: "Svaret är igen som det var innan du tog tillbaka versionen.",
+    otherKindVersion:
+      "Sättet att svara på frågan har ändrats, så den här versionen går inte att ta tillbaka. "
+      + "Du kan läsa den och skriva ett nytt svar utifrån den.",
+    sameAlready: "Det här är redan ditt nuvarande svar.",
+    keys: Keys(
+      overview: "översikt", search: "sök", narrow: "avgränsa", read: "läs, versioner",
+      takeBack: "ta tillbaka den", clear: "töm sökningen"))
+
+  static let english = OverviewWording(
+    title: "Overview",
+    states: ["empty", "begun", "answered", "skipped"], shared: "for the team",
+    filters: [
+      "All", "Empty", "Begun", "Answered", "Skipped", "For the team", "Can be restored",
+    ],
+    orders: ["order of the course", "alphabetical order", "last changed first"],
+    answeredOf: { "\($0)/\($1) answered" },
+    hits: Plural(one: "# hit", many: "# hits"),
+    leftCourse: "Questions that the course no longer has",
+    otherKind: "the way of answering has changed",
+    emptied: "emptied, the earlier answer is kept",
+    versions: Plural(one: "# earlier version", many: "# earlier versions"),
+    goesNowhere:
+      "The course no longer has this question. Your answer is kept, and you can read it here.",
+    nothingToRead: "There is no answer here yet.",
+    hiddenPosition: "your first answer is shown when you have answered again",
+    noPosition: "no answer",
+    present: "Now", version: "Earlier version", at: { "\($0) at \($1)" },
+    emptyNow: "The answer is empty now.", skippedNow: "The question is skipped.",
+    takenBack: {
+      "Your answer is now the version of \($0). The one before it stays among the versions."
+    },
+    turnedBack: "The answer is again as it was before you took the version back.",
+    otherKindVersion:
+      "The way of answering this question has changed, so this version cannot be taken back. "
+      + "You can read it and write a new answer from it.",
+    sameAlready: "This is your answer already.",
+    keys: Keys(
+      overview: "overview", search: "search", narrow: "narrow down", read: "read, versions",
+      takeBack: "take this back", clear: "clear the search"))
+}
