@@ -63,8 +63,9 @@ let package = Package(
     house("Answers", on: ["Learning", "JSONTree", "Words"]),
 
     // Level 3
-    house("Sessions", on: ["Answers", "Learning", "JSONTree"]),
-    house("Storage", on: ["Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
+    house("Sessions", on: ["Answers", "Learning", "JSONTree", "Words"]),
+    house(
+      "Storage", on: ["Sessions", "Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
     house("Documents", on: ["Answers", "Learning", "Markup", "Words"]),
     house(
       "Sittings", on: ["Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
@@ -114,7 +115,7 @@ let package = Package(
       "SessionsTests", on: ["Sessions", "Answers", "Learning", "JSONTree", "Words"]),
     tests(
       "StorageTests",
-      on: ["Storage", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
+      on: ["Storage", "Sessions", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
     tests(
       "SittingsTests",
       on: ["Sittings", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),

@@ -17,7 +17,7 @@ extension SessionEdit {
 
 extension SessionEdit.Change {
   private static func did(_ verb: String, _ members: JSON.Member...) -> [JSON.Member] {
-    [JSON.Member("did", .string(verb))] + members
+    [JSON.Member("do", .string(verb))] + members
   }
 
   private static func id(_ key: String, _ id: ItemID?) -> JSON.Member {

@@ -4,7 +4,7 @@ import Learning
 
 extension SessionEdit.Change {
   init?(json: JSON) {
-    guard let verb = json["did"]?.text,
+    guard let verb = json["do"]?.text,
       let change = Self.bare[verb] ?? Self.agenda(verb, json) ?? Self.wall(verb, json)
         ?? Self.count(verb, json) ?? Self.words(verb, json)
     else { return nil }

@@ -1,0 +1,75 @@
+package import Answers
+import Glibc
+package import Sessions
+
+/// The private files of meetings: `sessions/` in the data folder.
+struct SessionFiles: Sendable {
+  private static let folderName = "sessions"
+
+  let id: SessionID
+  let disk: Disk
+  let folder: Folder
+
+  init(_ id: SessionID, in data: DataFolder) throws(StorageError) {
+    self.id = id
+    disk = data.disk
+    folder = try data.folder(Self.folderName)
+  }
+
+  private var journalName: String { "\(id).journal" }
+  private var lockName: String { "\(id).lock" }
+
+  static func viewName(of team: TeamID) -> String { "\(team).room" }
+
+  /// The lock on the meeting, or nothing where another program holds it.
+  func takeLock() throws(StorageError) -> OpenFile? {
+    let file = try disk.openLock(lockName, in: folder)
+    do {
+      if try disk.tryLock(file) { return file }
+    } catch {
+      disk.abandon(file)
+      throw error
+    }
+    disk.abandon(file)
+    return nil
+  }
+
+  func readJournal() throws(StorageError) -> [UInt8]? {
+    try disk.read(journalName, in: folder, limit: SessionJournal.sizeLimit)
+  }
+
+  /// Begins a journal with a whole meeting; the one that was there is kept under another name.
+  func beginJournal(of session: Session) throws(StorageError) -> OpenFile {
+    try setAside()
+    try AtomicFile(journalName, in: folder, disk: disk)
+      .create(with: SessionJournal.header(of: session))
+    return try openJournal()
+  }
+
+  func openJournal() throws(StorageError) -> OpenFile {
+    try disk.openToAppend(journalName, in: folder)
+  }
+
+  /// What could be read of it has been; what could not may be of use to somebody all the same.
+  private func setAside() throws(StorageError) {
+    for number in 1... {
+      do {
+        return try disk.rename(journalName, in: folder, toNew: "\(journalName).\(number)")
+      } catch  where error.code == EEXIST {
+        continue
+      } catch  where error.code == ENOENT {
+        return
+      }
+    }
+  }
+}
+
+extension DataFolder {
+  /// What the room sees of a team's meeting; nothing where none has begun on this machine.
+  package func roomView(of team: TeamID) throws(StorageError) -> RoomView? {
+    let folder = try folder("sessions")
+    return try disk.read(
+      SessionFiles.viewName(of: team), in: folder, limit: RoomView.sizeLimit
+    ).flatMap(RoomView.init(reading:))
+  }
+}
