@@ -1,5 +1,6 @@
 import Answers
 import Foundation
+import Glibc
 import Learning
 import Storage
 import Words
@@ -21,8 +22,20 @@ final class TestFolder: Sendable {
   }
 
   /// What a power cut or a kill would leave now, in a folder of its own.
+  ///
+  /// The thread that writes may take a file away while it is being copied; then the moment is tried
+  /// anew, since no kill leaves half of it.
   init(copying other: TestFolder) throws {
     path = Self.newPath
+    for _ in 1..<50 {
+      do {
+        try FileManager.default.copyItem(atPath: other.path, toPath: path)
+        return
+      } catch {
+        try? FileManager.default.removeItem(atPath: path)
+        usleep(2000)
+      }
+    }
     try FileManager.default.copyItem(atPath: other.path, toPath: path)
   }
 
