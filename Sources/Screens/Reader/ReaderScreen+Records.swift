@@ -129,18 +129,9 @@ extension ReaderScreen {
   /// What the program fills in itself in the form that is open, as it is now.
   mutating func compute(on desk: inout Desk) -> [Effect] {
     guard let form = desk.reading(at: place)?.form(onPage: pageIndex),
-      !form.stack.form.computed.isEmpty,
-      case .records(let records)? = desk.workbooks[place.course]?.workbook
-        .answers[form.stack.prompt]?.value,
-      let record = records.first(where: { $0.id == form.id })
+      case let computed = form.stack.form.computed, !computed.isEmpty
     else { return [] }
-    let computed = form.stack.form.computed(from: record, in: desk.contentLanguage)
-    let changes = computed.sorted { $0.key < $1.key }.compactMap { field, text in
-      record.text(of: field) == text
-        ? nil
-        : AnswerPlace.field(field, record: form.id, under: form.stack.prompt)
-          .valued(text.map { .text($0) })
-    }
+    let changes = desk.computing(form.id, under: form.stack.prompt, in: place.course)
     let effects = desk.record(changes, in: place.course)
     for (index, field) in layout.fields.enumerated() where computed.keys.contains(field.prompt.id) {
       layout.rebuildField(index, in: place.course, on: desk)
@@ -152,14 +143,9 @@ extension ReaderScreen {
 
   /// Leaves the forms; those in which nothing was written are gone.
   mutating func leaveForms(on desk: inout Desk) -> [Effect] {
-    guard let prompt = place.records, desk.readingOnly(in: place.course) == nil,
-      case .records(let records)? = desk.workbooks[place.course]?.workbook.answers[prompt]?.value,
-      records.contains(where: \.isBlank)
-    else { return [] }
-    let filled = records.filter { !$0.isBlank }
-    let place = AnswerPlace.prompt(prompt)
-    return desk.record(
-      [place.valued(filled.isEmpty ? nil : .records(filled))], in: self.place.course)
+    guard let prompt = place.records, desk.readingOnly(in: place.course) == nil else { return [] }
+    let changes = desk.clearingOut(formsUnder: prompt, in: place.course)
+    return desk.record(changes, in: place.course)
   }
 
   /// Goes on to a form that does not exist yet.
@@ -172,12 +158,7 @@ extension ReaderScreen {
       return []
     }
     let requests = leaveStop(on: &desk)
-    var records: [Record] = []
-    if case .records(let filled)? = desk.workbooks[place.course]?.workbook
-      .answers[forms.prompt]?.value
-    {
-      records = filled
-    }
+    var records = desk.records(under: forms.prompt, in: place.course)
     records.append(Record(id: desk.dice.itemID(), fields: [:]))
     let change = AnswerPlace.prompt(forms.prompt).valued(.records(records))
     let effects = desk.record([change], in: place.course)

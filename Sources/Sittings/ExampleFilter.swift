@@ -1,17 +1,18 @@
 import Answers
-import Learning
-import Sittings
-import Words
+package import Learning
+package import Words
 
 /// Which of a course's cards are shown, and in which order.
-struct ExampleFilter: Equatable, Sendable {
-  var opening: ExampleCard.Opening?
-  var gate: ExampleCard.Gate?
-  var isOnlyStarred = false
-  var isByName = false
+package struct ExampleFilter: Equatable, Sendable {
+  package var opening: ExampleCard.Opening?
+  package var gate: ExampleCard.Gate?
+  package var isOnlyStarred = false
+  package var isByName = false
+
+  package init() {}
 
   /// The cards that it lets through, by their places among all.
-  func places(in cards: [ShownExample], language: Language) -> [Int] {
+  package func places(in cards: [ShownExample], language: Language) -> [Int] {
     let places = cards.indices.filter { lets(cards[$0], through: self) }
     guard isByName else { return places }
     let keys = Dictionary(
@@ -32,13 +33,13 @@ struct ExampleFilter: Equatable, Sendable {
   }
 
   /// The next of the things that some card does, and after the last of them all cards again.
-  mutating func changeOpening(among cards: [ShownExample]) {
+  package mutating func changeOpening(among cards: [ShownExample]) {
     opening = Self.next(after: opening) { wanted in
       cards.contains { $0.card.opens.contains(wanted) }
     }
   }
 
-  mutating func changeGate(among cards: [ShownExample]) {
+  package mutating func changeGate(among cards: [ShownExample]) {
     gate = Self.next(after: gate) { wanted in cards.contains { $0.card.gates.contains(wanted) } }
   }
 
@@ -51,7 +52,7 @@ struct ExampleFilter: Equatable, Sendable {
   }
 
   /// What is asked for, in words.
-  func names(in words: Wording) -> [String] {
+  package func names(in words: Wording) -> [String] {
     [
       opening.flatMap { ExampleCard.Opening.allCases.firstIndex(of: $0) }
         .map { words.reader.openingNames[$0] },
