@@ -27,7 +27,8 @@ extension Dialogue {
     case .redo: redo(in: &turn)
     case .ahead, .back, .page, .question, .open, .finish, .skip, .show, .replace, .insert, .remove,
       .move,
-      .clear, .other, .editor, .readability, .rename, .short, .example, .list, .known, .assumed:
+      .clear, .other, .editor, .readability, .rename, .short, .example, .list, .known, .assumed,
+      .add, .copy, .examples, .star, .filter, .compare, .own:
       turn.say(turn.plain.notHere)
     }
   }
@@ -41,23 +42,22 @@ extension Dialogue {
       speak(language, in: &turn)
     case .preferencesChanged(let preferences):
       change(to: preferences, in: &turn)
-    case .show(.home):
-      point = .home(HomePoint())
-      turn.pause()
-      open(in: &turn)
-    case .show(.practice):
-      point = .practice(PracticePoint())
-      turn.pause()
-      open(in: &turn)
     case .practiceEnded(let isKept):
       endPractice(isKept: isKept, in: &turn)
-    case .show(.course(let course)):
-      point = .course(CoursePoint(id: course))
-      turn.pause()
-      open(in: &turn)
-    case .show(.reading(let place)):
-      show(place, in: &turn)
+    case .show(.home): go(to: .home(HomePoint()), in: &turn)
+    case .show(.practice): go(to: .practice(PracticePoint()), in: &turn)
+    case .show(.course(let course)): go(to: .course(CoursePoint(id: course)), in: &turn)
+    case .show(.reading(let place)): show(.reading(place), of: place.course, in: &turn)
+    case .show(.examples(let course)): show(.examples(course), of: course, in: &turn)
     }
+  }
+
+  /// Goes somewhere from where there is no way back but by one's own steps.
+  mutating func go(to place: Point, in turn: inout Turn) {
+    interrupted = []
+    point = place
+    turn.pause()
+    open(in: &turn)
   }
 
   private mutating func endPractice(isKept: Bool, in turn: inout Turn) {
@@ -89,15 +89,14 @@ extension Dialogue {
   }
 
   /// Puts a small question, after which one is where one was.
-  private mutating func ask(_ question: Point, in turn: inout Turn) {
-    if interrupted == nil { interrupted = point }
+  mutating func ask(_ question: Point, in turn: inout Turn) {
+    if point.place.occasion != question.place.occasion { interrupted.append(point) }
     point = question
     open(in: &turn)
   }
 
   private mutating func comeBack(in turn: inout Turn, isSilent: Bool = false) {
-    point = interrupted ?? .home(HomePoint())
-    interrupted = nil
+    point = interrupted.popLast() ?? .home(HomePoint())
     if !isSilent {
       turn.pause()
       open(in: &turn)
@@ -111,7 +110,6 @@ extension Dialogue {
     }
     if let course = point.place.course { turn.wish(.sync(course)) }
     turn.memory.visited = nil
-    interrupted = nil
     follow(.show(.home), in: &turn)
   }
 
@@ -156,7 +154,7 @@ extension Dialogue {
     turn.wish(.keepPreferences(preferences))
     if preferences.language != former.language { turn.memory.told = [] }
     let language = turn.desk.contentLanguage
-    let course = point.place.course ?? interrupted?.place.course
+    let course = course
     if let course, let loaded = turn.desk.courses[course], loaded.language != language {
       turn.wish(.load(course, language))
     }

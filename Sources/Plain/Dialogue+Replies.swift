@@ -4,34 +4,49 @@ import Sittings
 import Words
 
 extension Dialogue {
+  /// The course in which one is, also while a small question comes between.
+  var course: CourseID? {
+    point.place.course ?? interrupted.last { $0.place.course != nil }?.place.course
+  }
+
   /// Opens a place, or wishes first for what is missing to open it.
-  mutating func show(_ place: ReaderPlace, in turn: inout Turn) {
-    awaited = place
+  mutating func show(_ destination: Destination, of course: CourseID, in turn: inout Turn) {
+    awaited = destination
     var isComplete = true
-    if turn.desk.workbooks[place.course]?.access.isBeside ?? true {
-      turn.wish(.openWorkbook(place.course))
+    if turn.desk.workbooks[course]?.access.isBeside ?? true {
+      turn.wish(.openWorkbook(course))
       isComplete = false
     }
-    if turn.desk.courses[place.course]?.language != turn.desk.contentLanguage {
-      turn.wish(.load(place.course, turn.desk.contentLanguage))
+    if turn.desk.courses[course]?.language != turn.desk.contentLanguage {
+      turn.wish(.load(course, turn.desk.contentLanguage))
       isComplete = false
     }
     if isComplete { showAwaited(in: &turn) }
   }
 
   private mutating func showAwaited(in turn: inout Turn) {
-    guard let place = awaited, turn.desk.workbooks[place.course] != nil,
-      turn.desk.courses[place.course]?.language == turn.desk.contentLanguage
-    else { return }
+    switch awaited {
+    case .reading(let place) where isReady(place.course, on: turn.desk): read(place, in: &turn)
+    case .examples(let course) where isReady(course, on: turn.desk):
+      awaited = nil
+      turn.pause()
+      ask(.examples(ExamplesPoint(id: course)), in: &turn)
+    case .reading, .examples, .home, .practice, .course, nil: break
+    }
+  }
+
+  private func isReady(_ course: CourseID, on desk: Desk) -> Bool {
+    desk.workbooks[course] != nil && desk.courses[course]?.language == desk.contentLanguage
+  }
+
+  private mutating func read(_ place: ReaderPlace, in turn: inout Turn) {
     awaited = nil
     guard let reading = ReadingPoint(at: place, on: turn.desk) else {
       turn.desk.notice = place.exercise == nil ? .moduleBroken : .exerciseBroken
       return
     }
     turn.wish(turn.desk.record(turn.desk.renewal(of: place.course), in: place.course))
-    point = .reading(reading)
-    turn.pause()
-    open(in: &turn)
+    go(to: .reading(reading), in: &turn)
   }
 
   mutating func take(_ reply: Reply, in turn: inout Turn) {
@@ -80,7 +95,6 @@ extension Dialogue {
 
   /// Says the place again in a language that was changed to, once its course is there in it.
   private mutating func reopen(in turn: inout Turn) {
-    let course = point.place.course ?? interrupted?.place.course
     let loaded = course.flatMap { turn.desk.courses[$0]?.language }
     guard isToBeReopened, loaded ?? turn.desk.contentLanguage == turn.desk.contentLanguage else {
       return

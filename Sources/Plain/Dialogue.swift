@@ -11,10 +11,10 @@ package struct Dialogue: Equatable, Sendable {
   package internal(set) var desk: Desk
   var point: Point
   var memory = Memory()
-  /// Where a small question, such as the one for a folder, goes back to.
-  var interrupted: Point?
+  /// Where a small question, such as the one for a folder, goes back to; the last one first.
+  var interrupted: [Point] = []
   /// A place that waits for its course or workbook to be read.
-  var awaited: ReaderPlace?
+  var awaited: Destination?
   /// The most columns of a line, for those who asked for it; other devices break lines themselves.
   package var lineWidth: Int?
   /// Whether the place is to be said again once its course is there in another language.

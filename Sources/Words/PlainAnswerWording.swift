@@ -24,10 +24,6 @@ package struct PlainAnswerWording: Sendable {
   package var youChose: @Sendable (_ options: String) -> String
   package var youSaid: @Sendable (_ mark: String) -> String
   package var allMarked: String
-  package var earlierAndNow: @Sendable (_ earlier: String, _ now: String) -> String
-  package var shift: @Sendable (_ steps: Int) -> String
-  package var noShift: String
-  package var onScreenOnly: String
   package var canvasSize: @Sendable (_ stages: Int, _ lanes: Int) -> String
   package var emptyStage: String
   package var howCanvas: String
@@ -85,10 +81,6 @@ extension PlainAnswerWording {
     allMarked:
       "Kaikkiin kohtiin on vastattu. Jos haluat muuttaa jotakin, kirjoita kohdan numero. "
       + "Pelkkä Enter jatkaa eteenpäin.",
-    earlierAndNow: { "Aiemmin: \($0). Nyt: \($1)." },
-    shift: { "Kantasi siirtyi: \($0 > 0 ? "+" : "−")\(abs($0))." },
-    noShift: "Kantasi ei muuttunut.",
-    onScreenOnly: "Tämän kysymyksen voi toistaiseksi täyttää vain koko ruudulla.",
     canvasSize: {
       "Polussa on \($0) vaihetta, ja jokaisessa vaiheessa on \($1) kysymystä ja tunne."
     },
@@ -148,10 +140,6 @@ extension PlainAnswerWording {
     allMarked:
       "Alla punkter är besvarade. Om du vill ändra något skriver du punktens nummer. "
       + "Bara Enter går vidare.",
-    earlierAndNow: { "Tidigare: \($0). Nu: \($1)." },
-    shift: { "Din ståndpunkt flyttade sig: \($0 > 0 ? "+" : "−")\(abs($0))." },
-    noShift: "Din ståndpunkt ändrades inte.",
-    onScreenOnly: "Den här frågan går än så länge att fylla i bara på hela skärmen.",
     canvasSize: { "Stigen har \($0) skeden, och i varje skede finns \($1) frågor och en känsla." },
     emptyStage: "tomt",
     howCanvas: "Skriv numret på ett skede för att fylla i det. Bara Enter går vidare.",
@@ -210,10 +198,6 @@ extension PlainAnswerWording {
     youSaid: { "Noted: \($0)." },
     allMarked:
       "All items are answered. To change one, type its number. Enter alone goes on.",
-    earlierAndNow: { "Before: \($0). Now: \($1)." },
-    shift: { "You have moved: \($0 > 0 ? "+" : "−")\(abs($0))." },
-    noShift: "You have not moved.",
-    onScreenOnly: "For now, this question can be filled in only on the full screen.",
     canvasSize: { "The path has \($0) stages, and each stage has \($1) questions and a feeling." },
     emptyStage: "empty",
     howCanvas: "Type the number of a stage to fill it in. Enter alone goes on.",

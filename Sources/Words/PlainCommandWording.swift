@@ -52,6 +52,15 @@ package struct PlainCommandWording: Equatable, Sendable {
   package var assumed: SpokenCommand
   package var other: SpokenCommand
   package var readability: SpokenCommand
+  // At forms
+  package var add: SpokenCommand
+  package var copy: SpokenCommand
+  // At example cards
+  package var examples: SpokenCommand
+  package var star: SpokenCommand
+  package var filter: SpokenCommand
+  package var compare: SpokenCommand
+  package var own: SpokenCommand
   package var editor: SpokenCommand
 }
 
@@ -76,7 +85,7 @@ extension PlainCommandWording {
     quit: SpokenCommand("lopeta", "l", "lopettaa; kaikki jää talteen"),
     page: SpokenCommand("sivu", "s", "vie seuraavalle sivulle; sivu 3 vie sivulle 3"),
     question: SpokenCommand("kysymys", "k", "vie seuraavaan kysymykseen"),
-    open: SpokenCommand("avaa", "av", "avaa tehtävän"),
+    open: SpokenCommand("avaa", "av", "avaa tehtävän, tiedoston tai sivun, jolla esimerkki on"),
     finish: SpokenCommand("valmis", "val", "merkitsee osion tai tehtävän valmiiksi"),
     skip: SpokenCommand("ohita", "o", "ohittaa kysymyksen; sekin on vastaus"),
     show: SpokenCommand("näytä", "n", "kertoo vastauksesi ja sen rivien numerot"),
@@ -93,6 +102,13 @@ extension PlainCommandWording {
     assumed: SpokenCommand("oletus", "ole", "merkitsee kohdan oletukseksi"),
     other: SpokenCommand("muu", "mu", "muu ja teksti on oma vastauksesi vaihtoehtojen lisäksi"),
     readability: SpokenCommand("selkeys", "sel", "kertoo, miten helppo tekstisi on lukea"),
+    add: SpokenCommand("uusi", "uu", "lisää uuden lomakkeen"),
+    copy: SpokenCommand("kopioi", "kop", "kopioi 2 tekee lomakkeesta 2 kopion"),
+    examples: SpokenCommand("esimerkit", "es", "kertoo kurssin kaikki esimerkit"),
+    star: SpokenCommand("tähti", "tä", "antaa esimerkille tähden tai ottaa sen pois"),
+    filter: SpokenCommand("rajaa", "ra", "valitsee, mitkä esimerkit kerrotaan"),
+    compare: SpokenCommand("vertaa", "ve", "vertaa 1 3 kertoo esimerkit 1 ja 3 rinnakkain"),
+    own: SpokenCommand("oma", "om", "vie kysymykseen, johon kirjoitat oman esimerkkisi"),
     editor: SpokenCommand("editori", "e", "avaa vastauksen omassa editorissasi"))
 
   static let swedish = PlainCommandWording(
@@ -115,7 +131,7 @@ extension PlainCommandWording {
     quit: SpokenCommand("avsluta", "a", "avslutar; allt finns kvar"),
     page: SpokenCommand("sida", "s", "går till nästa sida; sida 3 går till sida 3"),
     question: SpokenCommand("fråga", "f", "går till nästa fråga"),
-    open: SpokenCommand("öppna", "öp", "öppnar uppgiften"),
+    open: SpokenCommand("öppna", "öp", "öppnar uppgiften, filen eller sidan där exemplet står"),
     finish: SpokenCommand("klar", "kl", "markerar avsnittet eller uppgiften som klar"),
     skip: SpokenCommand("hoppa", "h", "hoppar över frågan; också det är ett svar"),
     show: SpokenCommand("visa", "v", "säger ditt svar och radernas nummer"),
@@ -132,6 +148,13 @@ extension PlainCommandWording {
     assumed: SpokenCommand("antagande", "ant", "markerar stället som ett antagande"),
     other: SpokenCommand("annat", "an", "annat och text är ditt eget svar utöver alternativen"),
     readability: SpokenCommand("läsbarhet", "läs", "berättar hur lättläst din text är"),
+    add: SpokenCommand("nytt", "ny", "lägger till ett nytt formulär"),
+    copy: SpokenCommand("kopiera", "kop", "kopiera 2 gör en kopia av formulär 2"),
+    examples: SpokenCommand("exempelkort", "ek", "berättar kursens alla exempel"),
+    star: SpokenCommand("stjärna", "stj", "ger exemplet en stjärna eller tar bort den"),
+    filter: SpokenCommand("urval", "ur", "väljer vilka exempel som berättas"),
+    compare: SpokenCommand("jämför", "jä", "jämför 1 3 berättar exempel 1 och 3 sida vid sida"),
+    own: SpokenCommand("eget", "eg", "går till frågan där du skriver ett eget exempel"),
     editor: SpokenCommand("editor", "e", "öppnar svaret i din egen editor"))
 
   static let english = PlainCommandWording(
@@ -154,7 +177,7 @@ extension PlainCommandWording {
     quit: SpokenCommand("quit", "q", "leaves; everything is kept"),
     page: SpokenCommand("page", "p", "goes to the next page; page 3 goes to page 3"),
     question: SpokenCommand("jump", "j", "goes to the next question"),
-    open: SpokenCommand("open", "op", "opens the exercise"),
+    open: SpokenCommand("open", "op", "opens the exercise, the file, or the page of the example"),
     finish: SpokenCommand("done", "do", "marks the module or exercise as done"),
     skip: SpokenCommand("skip", "s", "skips the question; that is an answer, too"),
     show: SpokenCommand("view", "v", "tells your answer and the numbers of its lines"),
@@ -171,5 +194,12 @@ extension PlainCommandWording {
     assumed: SpokenCommand("assumed", "as", "marks it as assumed"),
     other: SpokenCommand("other", "ot", "other and text is your own answer beside the options"),
     readability: SpokenCommand("readability", "rea", "tells how easy your text is to read"),
+    add: SpokenCommand("new", "ne", "adds a new form"),
+    copy: SpokenCommand("copy", "co", "copy 2 makes a copy of form 2"),
+    examples: SpokenCommand("examples", "ex", "tells all examples of the course"),
+    star: SpokenCommand("star", "st", "stars the example or takes the star away"),
+    filter: SpokenCommand("filter", "fil", "chooses which examples are told"),
+    compare: SpokenCommand("compare", "com", "compare 1 3 tells examples 1 and 3 side by side"),
+    own: SpokenCommand("own", "ow", "goes to the question where you write an example of your own"),
     editor: SpokenCommand("editor", "e", "opens the answer in your own editor"))
 }

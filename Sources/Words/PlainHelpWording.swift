@@ -13,6 +13,11 @@ package struct PlainHelpWording: Sendable {
   package var canvas: String
   package var cell: String
   package var stage: String
+  package var forms: String
+  package var note: String
+  package var examples: String
+  package var card: String
+  package var media: String
   package var safe: String
   package var sign: String
   package var allCommands: String
@@ -48,6 +53,12 @@ extension PlainHelpWording {
     cell:
       "Kirjoita vastaus yhdelle riville. Se korvaa entisen. Pelkkä Enter jättää kohdan ennalleen.",
     stage: "Vastaa numerolla. Pelkkä Enter jättää kohdan ennalleen.",
+    forms:
+      "Olet lomakkeiden luettelossa. Numero avaa lomakkeen, ja sen kohdat tulevat yksi kerrallaan.",
+    note: "Kirjoita perustelu yhdelle riville. Uusi korvaa vanhan. Pelkkä Enter jatkaa.",
+    examples: "Olet kurssin esimerkeissä. Numero kertoo esimerkin. Pelkkä Enter vie eteenpäin.",
+    card: "Tämä kohta on esimerkki. Voit antaa sille tähden tai kuulla kaikki esimerkit.",
+    media: "Tämä kohta on katsottavaa tai kuunneltavaa. Numero 1 avaa tiedoston.",
     safe: "Kaikki tallentuu itsestään. Voit lopettaa milloin vain.",
     sign:
       "Kun kirjoitat tekstiä, komennon edessä on vinoviiva, esimerkiksi /kumoa. "
@@ -83,6 +94,13 @@ extension PlainHelpWording {
       + "och dess frågor kommer en i taget.",
     cell: "Skriv svaret på en rad. Det ersätter det gamla. Bara Enter lämnar frågan som den är.",
     stage: "Svara med en siffra. Bara Enter lämnar frågan som den är.",
+    forms:
+      "Du är i listan med formulär. Ett nummer öppnar ett formulär, "
+      + "och dess punkter kommer en i taget.",
+    note: "Skriv motiveringen på en rad. En ny ersätter den gamla. Bara Enter går vidare.",
+    examples: "Du är bland kursens exempel. Ett nummer berättar ett exempel. Enter går framåt.",
+    card: "Den här delen är ett exempel. Du kan ge det en stjärna eller höra alla exempel.",
+    media: "Den här delen är något att se eller lyssna på. Siffran 1 öppnar filen.",
     safe: "Allt sparas av sig självt. Du kan sluta när som helst.",
     sign:
       "När du skriver text börjar ett kommando med ett snedstreck, till exempel /ångra. "
@@ -121,6 +139,12 @@ extension PlainHelpWording {
       "Type the answer on one line. It takes the place of the old one. "
       + "Enter alone leaves it as it is.",
     stage: "Answer with a number. Enter alone leaves it as it is.",
+    forms:
+      "You are in the list of forms. A number opens a form, and its items come one at a time.",
+    note: "Type the reason on one line. A new one takes the place of the old. Enter alone goes on.",
+    examples: "You are among the examples of the course. A number tells one. Enter goes forward.",
+    card: "This part is an example. You can star it or hear all examples.",
+    media: "This part is something to watch or listen to. Number 1 opens the file.",
     safe: "Everything is saved by itself. You can leave at any time.",
     sign:
       "While you write text, a command begins with a slash, for example /undo. "

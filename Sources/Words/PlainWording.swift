@@ -30,6 +30,8 @@ package struct PlainWording: Sendable {
   package var help: PlainHelpWording
   package var reading: PlainReadingWording
   package var answer: PlainAnswerWording
+  package var forms: PlainFormWording
+  package var examples: PlainExampleWording
 }
 
 extension PlainWording {
@@ -72,7 +74,9 @@ extension PlainWording {
     cancelled: "Peruttu.",
     help: .finnish,
     reading: .finnish,
-    answer: .finnish)
+    answer: .finnish,
+    forms: .finnish,
+    examples: .finnish)
 
   static let swedish = PlainWording(
     opening:
@@ -113,7 +117,9 @@ extension PlainWording {
     cancelled: "Avbrutet.",
     help: .swedish,
     reading: .swedish,
-    answer: .swedish)
+    answer: .swedish,
+    forms: .swedish,
+    examples: .swedish)
 
   static let english = PlainWording(
     opening:
@@ -154,5 +160,7 @@ extension PlainWording {
     cancelled: "Cancelled.",
     help: .english,
     reading: .english,
-    answer: .english)
+    answer: .english,
+    forms: .english,
+    examples: .english)
 }

@@ -89,7 +89,7 @@ struct MarksTests {
     #expect(talk.said.contains("Kohta 1, yhteensä 2.\nKynnys madaltuu."))
     talk.type("-2")
     #expect(talk.heard.first == "Kirjattu: −2, täysin eri mieltä.")
-    talk.type("jokseenkin samaa mieltä")
+    talk.type("", "jokseenkin samaa mieltä", "")
 
     #expect(talk.answer("A1-1") == claims(-2, 1))
     #expect(talk.asked == "A1-2")
@@ -127,7 +127,7 @@ struct MarksTests {
     var talk = Conversation(at: "A1-1", after: .answered("A1-1", claims(2, 0)))
     #expect(talk.said.contains("1. Kynnys madaltuu. – +2, täysin samaa mieltä"))
 
-    talk.type("2", "-1")
+    talk.type("2", "-1", "")
 
     #expect(talk.answer("A1-1") == claims(2, -1))
     #expect(talk.said.contains("2. Viestintä vie aikaa. – −1"))
@@ -163,12 +163,15 @@ struct MarksTests {
     talk.type("1")
     #expect(
       talk.heard.prefix(3) == [
-        "Aiemmin: −1, jokseenkin eri mieltä.", "Nyt: +1, jokseenkin samaa mieltä.",
-        "Kantasi siirtyi: +2.",
+        "Kirjattu: +1, jokseenkin samaa mieltä.",
+        "Aiemmin −1 (jokseenkin eri mieltä), nyt +1 (jokseenkin samaa mieltä): "
+          + "2 askelta kohti samaa mieltä.",
+        "Miksi?",
       ])
-    talk.type("2")
+    talk.type("", "2")
+    #expect(talk.said.contains("Sama kuin aiemmin: +2 (täysin samaa mieltä)."))
+    talk.type("")
 
-    #expect(talk.heard.contains("Kantasi ei muuttunut."))
     #expect(
       talk.answer("A1-1")
         == .claims([
@@ -187,5 +190,69 @@ struct MarksTests {
     talk.type("t", "0")
 
     #expect(!talk.isSkipped("A2-5"))
+  }
+
+  @Test("of the first round stay as they are once one has answered again")
+  func locked() {
+    let both = AnswerValue.claims([ItemID("K1"): ClaimPositions(before: -1, after: 1)])
+    var locked = Conversation(at: "A1-1", after: .answered("A1-1", both))
+    locked.type("poista 1")
+    #expect(locked.said.contains("Ensimmäistä kantaa ei voi enää muuttaa"))
+    locked.type("1", "", "takaisin", "1", "2")
+
+    #expect(
+      locked.answer("A1-1")
+        == .claims([
+          ItemID("K1"): ClaimPositions(before: -1, after: 1),
+          ItemID("K2"): ClaimPositions(before: 1),
+        ]))
+    #expect(locked.said.contains("Ensimmäistä kantaa ei voi enää muuttaa"))
+  }
+}
+
+@Suite("The line beside an item")
+struct LineBesideTests {
+  @Test("is asked for after a position, kept as its reason, and may be left empty")
+  func reasons() {
+    var talk = Conversation(at: "A1-1")
+    talk.type("1")
+    #expect(talk.heard.contains("Miksi?"))
+    #expect(talk.heard.contains("Kirjoita yhdelle riville."))
+    talk.type("2")
+    #expect(
+      talk.heard == ["Miksi?", "Kirjoita yhdelle riville.", "Pelkkä Enter jatkaa eteenpäin."])
+    talk.type("Kynnys on matala.")
+    #expect(talk.heard.first == "Kirjattu.")
+    talk.type("-1", "")
+
+    #expect(
+      talk.answer("A1-1")
+        == .claims([
+          ItemID("K1"): ClaimPositions(before: 1, reason: "Kynnys on matala."),
+          ItemID("K2"): ClaimPositions(before: -1),
+        ]))
+    talk.type("takaisin")
+    #expect(talk.heard.contains("Miksi? Kynnys on matala."))
+  }
+
+  @Test("is evidence beside an item of a check, and can be changed, emptied and taken back")
+  func evidence() {
+    var talk = Conversation(at: "A3-1")
+    talk.type("kyllä", "/näin sen", "Etusivulla.", "ei", "")
+    let notes = { (talk: Conversation) in talk.book?.answers[PromptID("A3-1")]?.notes ?? [:] }
+    #expect(notes(talk) == [ItemID("phone"): "Etusivulla."])
+    #expect(talk.asked == "A3-2")
+
+    talk.type("takaisin")
+    #expect(talk.heard.contains("Mistä sen näkee? Etusivulla."))
+    talk.type("1", "", "Yläreunassa.")
+    #expect(notes(talk) == [ItemID("phone"): "Yläreunassa."])
+    talk.type("kumoa")
+    #expect(notes(talk) == [ItemID("phone"): "Etusivulla."])
+    #expect(talk.said.contains("Vastauksesi nyt: Etusivulla."))
+    talk.type("/tyhjennä")
+    #expect(notes(talk) == [:])
+    talk.type("/z", "/z", "/z")
+    #expect(talk.answer("A3-1") == .check([ItemID("phone"): .yes]))
   }
 }

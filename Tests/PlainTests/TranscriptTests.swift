@@ -27,7 +27,8 @@ struct TranscriptTests {
     case .finnish:
       [
         "", "Nuorille, jotka jännittävät.", "", "Ja vanhemmille.", "/näytä", ".", "Hinta?", "Aika?",
-        ".", "2", "1 3", "?", "1", "", "2", "-1", "2", "4", "0", "3", "kyllä", "ei", "", "missä",
+        ".", "2", "1 3", "?", "1", "", "2", "Kynnys on matala.", "-1", "", "2", "4", "0", "3",
+        "kyllä", "ei", "", "missä",
       ]
     case .swedish:
       [
@@ -37,7 +38,8 @@ struct TranscriptTests {
     case .english:
       [
         "", "The young who are nervous.", "", "And parents.", "/view", ".", "The price?", "When?",
-        ".", "2", "1 3", "?", "1", "", "2", "-1", "2", "4", "0", "3", "yes", "no", "", "where",
+        ".", "2", "1 3", "?", "1", "", "2", "The threshold is low.", "-1", "", "2", "4", "0", "3",
+        "yes", "no", "", "where",
       ]
     }
   }
@@ -68,6 +70,11 @@ struct DocsTests {
     .looking: "What can only be heard", .exercise: "A way into an exercise",
     .moduleEnd: "The end of a module", .canvas: "The stages of a service path",
     .cell: "A box of a service path", .stage: "A mark or a feeling of a service path",
+    .note: "The line beside an item", .forms: "A list of forms",
+    .formLine: "A line in a form", .formList: "A list in a form",
+    .formMarks: "Scales and checks in a form", .formChoice: "Choosing options in a form",
+    .card: "An example card", .media: "A file of the course",
+    .examples: "The examples of a course", .filtering: "Which examples are told",
   ]
 
   private static func table(_ title: String, _ acts: [Act], _ language: Language) -> String {

@@ -11,6 +11,10 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
   case skip, show, replace, insert, remove, move, clear, other, editor, readability
   // In a service path
   case rename, short, example, list, known, assumed
+  // At forms
+  case add, copy
+  // At example cards
+  case examples, star, filter, compare, own
 
   /// What works wherever one is, the most important first.
   static let everywhere: [Act] = [
@@ -57,6 +61,13 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
     case .list: words.list
     case .known: words.known
     case .assumed: words.assumed
+    case .add: words.add
+    case .copy: words.copy
+    case .examples: words.examples
+    case .star: words.star
+    case .filter: words.filter
+    case .compare: words.compare
+    case .own: words.own
     }
   }
 }

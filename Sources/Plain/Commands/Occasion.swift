@@ -7,15 +7,20 @@ enum Occasion: Hashable, CaseIterable, Sendable {
   case languages, home, course, reading, writing, writingLine, listing, marking, choosing
   case looking, exercise, moduleEnd, folder, settings, practice
   case canvas, cell, stage
+  case note, forms, formLine, formList, formMarks, formChoice
+  case card, media, examples, filtering
 
   /// The commands that mean something here beside those that work everywhere.
   var acts: [Act] {
     switch self {
     case .languages, .folder, .settings, .practice, .home: []
-    case .course: [.back]
-    case .reading: Self.walking
-    case .exercise: [.open] + Self.walking
-    case .moduleEnd: [.finish] + Self.walking
+    case .course: [.examples, .back]
+    case .reading: Self.walking + [.examples]
+    case .exercise, .media: [.open] + Self.walking + [.examples]
+    case .card: [.star] + Self.walking + [.examples]
+    case .examples: [.list, .star, .filter, .compare, .own, .open, .ahead, .back]
+    case .filtering: [.back]
+    case .moduleEnd: [.finish] + Self.walking + [.examples]
     case .writing:
       [.skip, .show, .replace, .insert, .remove, .move, .clear, .editor, .readability]
         + Self.walking
@@ -30,6 +35,12 @@ enum Occasion: Hashable, CaseIterable, Sendable {
       [.list, .show, .known, .assumed, .clear, .replace, .insert, .remove, .move, .example]
         + Self.walking
     case .stage: [.list, .show, .known, .assumed, .clear, .example] + Self.walking
+    case .note: [.clear] + Self.walking
+    case .forms: [.skip, .show, .add, .copy, .remove, .move] + Self.walking
+    case .formLine: [.list, .clear] + Self.walking
+    case .formList: [.list, .show, .replace, .insert, .remove, .move, .clear] + Self.walking
+    case .formMarks: [.list, .show, .remove, .clear] + Self.walking
+    case .formChoice: [.list, .show, .other, .clear] + Self.walking
     }
   }
 
@@ -38,16 +49,21 @@ enum Occasion: Hashable, CaseIterable, Sendable {
   /// The few commands that are told the first time one comes to such a place.
   var told: [Act] {
     switch self {
-    case .languages, .folder, .settings, .practice: []
+    case .languages, .folder, .settings, .practice, .filtering: []
     case .home: [.help, .quit]
     case .course: [.back, .help]
     case .reading: [.ahead, .back, .question, .home, .help, .quit]
-    case .exercise: [.open, .ahead, .back, .help]
+    case .exercise, .media: [.open, .ahead, .back, .help]
+    case .card: [.star, .examples, .ahead, .back, .help]
+    case .examples: [.list, .star, .filter, .compare, .back, .help]
     case .moduleEnd: [.back, .help]
     case .writing, .listing: [.skip, .show, .undo, .back, .help]
     case .writingLine: [.skip, .undo, .back, .help]
     case .canvas: [.skip, .show, .example, .short, .undo, .help]
-    case .cell, .stage: [.list, .back, .undo, .help]
+    case .cell, .stage, .formLine, .formList, .formMarks, .formChoice:
+      [.list, .back, .undo, .help]
+    case .note: [.back, .undo, .help]
+    case .forms: [.skip, .show, .copy, .remove, .undo, .help]
     case .marking, .choosing, .looking: [.skip, .back, .undo, .help]
     }
   }
@@ -64,11 +80,11 @@ enum Occasion: Hashable, CaseIterable, Sendable {
 
   var hearing: Hearing {
     switch self {
-    case .writing, .writingLine, .listing, .cell: .text
+    case .writing, .writingLine, .listing, .cell, .note, .formLine, .formList: .text
     case .folder: .anything
     case .languages, .settings, .practice, .home, .course, .reading, .marking, .choosing, .looking,
-      .exercise,
-      .moduleEnd, .canvas, .stage:
+      .exercise, .moduleEnd, .canvas, .stage, .forms, .formMarks, .formChoice, .card, .media,
+      .examples, .filtering:
       .commands
     }
   }
@@ -76,19 +92,35 @@ enum Occasion: Hashable, CaseIterable, Sendable {
   /// What the help says before it lists the commands.
   func advice(in words: PlainHelpWording) -> String {
     switch self {
-    case .languages, .settings, .practice, .course: words.choosing
+    case .languages, .settings, .practice, .course, .filtering: words.choosing
     case .home: words.home
     case .reading, .looking, .exercise: words.reading
     case .writing: words.writing
-    case .writingLine: words.line
-    case .listing: words.list
-    case .marking: words.marks
-    case .choosing: words.choice
+    case .writingLine, .formLine: words.line
+    case .listing, .formList: words.list
+    case .marking, .formMarks: words.marks
+    case .choosing, .formChoice: words.choice
     case .moduleEnd: words.end
     case .folder: words.folder
     case .canvas: words.canvas
     case .cell: words.cell
     case .stage: words.stage
+    case .note: words.note
+    case .forms: words.forms
+    case .card: words.card
+    case .media: words.media
+    case .examples: words.examples
+    }
+  }
+
+  /// The same within a form, where nothing is skipped, and from where one goes back to the list.
+  var inForm: Occasion {
+    switch self {
+    case .writingLine: .formLine
+    case .listing: .formList
+    case .marking: .formMarks
+    case .choosing: .formChoice
+    default: self
     }
   }
 }

@@ -26,7 +26,9 @@ extension TypedLine {
     case .anything:
       self = .text(trimmed)
     case .text:
-      self.init(text: line, trimmed, at: occasion, in: language)
+      // A command alone is no reason and no evidence: whoever just gave a mark may forget the sign.
+      let bare = occasion == .note ? Self.wholeCommand(trimmed, at: occasion, in: language) : nil
+      self = bare ?? Self(text: line, trimmed, at: occasion, in: language)
     case .commands:
       let bytes = trimmed.utf8
       let bare = bytes.first == Self.sign ? String(Substring(bytes.dropFirst())) : trimmed
@@ -51,6 +53,17 @@ extension TypedLine {
         ?? .unknown(
           Self.split(trimmed).word, nearest: Self.nearest(to: bare, at: occasion, in: language))
     }
+  }
+
+  /// A command that is a line all by itself.
+  private static func wholeCommand(
+    _ line: String, at occasion: Occasion, in language: Language
+  ) -> TypedLine? {
+    let words = Wording.in(language).plainCommands
+    let act = (occasion.acts + Act.everywhere).first {
+      $0.command(in: words).isTyped(line.lowercased())
+    }
+    return act.map { .command($0, rest: "") }
   }
 
   /// The command of a line, by its word, its short form, or the beginning of its word.

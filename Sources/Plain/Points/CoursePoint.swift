@@ -37,7 +37,11 @@ struct CoursePoint: Place {
   }
 
   mutating func perform(_ act: Act, _ rest: String, in turn: inout Turn) -> Move? {
-    act == .back ? .show(.home) : nil
+    switch act {
+    case .back: .show(.home)
+    case .examples: .show(.examples(id))
+    default: nil
+    }
   }
 
   private func summary(of module: CourseOutline.Module, on desk: Desk) -> String {

@@ -49,8 +49,37 @@ enum Piece: Equatable, Sendable {
     return link
   }
 
-  /// The id of what there is to do here, if there is anything to do.
-  var id: PromptID? { prompt?.id ?? link?.id }
+  var card: ExampleCard? {
+    guard case .block(.example(let card)) = self else { return nil }
+    return card
+  }
+
+  /// What can be done here beside hearing it.
+  var offer: Offer? {
+    guard case .block(let block) = self else { return nil }
+    return switch block {
+    case .exercise: .exercise
+    case .example: .card
+    case .media(let item): item.file.map(Offer.file)
+    case .prose, .prompt, .note, .step, .broken: nil
+    }
+  }
+
+  /// Whether there is a question here, or a way to more of them.
+  var isQuestion: Bool { prompt != nil || link != nil }
+
+  /// By what the part is found again, where there is anything to do.
+  var id: PromptID? { prompt?.id ?? link?.id ?? card.map { PromptID($0.id.rawValue) } }
+}
+
+/// What can be done at a part of a page beside hearing it.
+enum Offer: Equatable, Sendable {
+  /// An exercise can be opened.
+  case exercise
+  /// A file of the course can be opened.
+  case file(String)
+  /// A card can be starred.
+  case card
 }
 
 /// A part of a page by what is the same in all languages, which cut the prose into other parts.
@@ -99,7 +128,7 @@ extension Turn {
     switch piece {
     case .prose(let blocks): read(blocks)
     case .block(.prose(let block)): read([block])
-    case .block(.media(let media)): read(media.blocks(in: words.reader))
+    case .block(.media(let media)): say(media)
     case .block(.example(let card)):
       say(plain.reading.example)
       read(card.blocks(in: words.reader))
@@ -112,5 +141,20 @@ extension Turn {
       say(words.reader.broken)
       for diagnostic in block.diagnostics { say(diagnostic.sentence(in: words)) }
     }
+  }
+
+  /// Says what there is to look at, how long it takes, and where it is.
+  private mutating func say(_ item: MediaItem) {
+    let kinds = words.reader.mediaKinds
+    let kind = kinds[MediaItem.What.allCases.firstIndex(of: item.what) ?? 0]
+    read("\(kind): \(item.title)")
+    if let length = item.length { say(words.media.length(length)) }
+    if let author = item.author { read(author) }
+    if let text = item.text { read(text) }
+    if let missing = item.missing { read("\(words.reader.missing): \(missing)") }
+    if let url = item.url { quote(plain.examples.address(url)) }
+    guard let file = item.file else { return }
+    quote("1. " + plain.examples.openFile(file))
+    say(plain.examples.howFile)
   }
 }

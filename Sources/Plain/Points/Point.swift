@@ -11,6 +11,7 @@ enum Point: Equatable, Sendable {
   case folder(FolderPoint)
   case settings(SettingsPoint)
   case practice(PracticePoint)
+  case examples(ExamplesPoint)
 }
 
 /// Where the conversation goes after a line.
@@ -32,6 +33,8 @@ enum Destination: Equatable, Sendable {
   case practice
   case course(CourseID)
   case reading(ReaderPlace)
+  /// All example cards of a course, from where one comes back.
+  case examples(CourseID)
 }
 
 /// One place in the conversation.
@@ -87,6 +90,7 @@ extension Point {
     case .folder(let place): place
     case .settings(let place): place
     case .practice(let place): place
+    case .examples(let place): place
     }
   }
 
@@ -105,6 +109,7 @@ extension Point {
     case let place as FolderPoint: self = .folder(place)
     case let place as SettingsPoint: self = .settings(place)
     case let place as PracticePoint: self = .practice(place)
+    case let place as ExamplesPoint: self = .examples(place)
     default: break
     }
   }

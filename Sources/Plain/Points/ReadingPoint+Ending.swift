@@ -55,10 +55,27 @@ extension ReadingPoint {
     desk.origin(of: at).map { .show(.reading($0)) } ?? .show(.home)
   }
 
-  func openExercise(in turn: inout Turn) -> Move {
-    guard let link = link(on: turn.desk) else { return .stays }
-    return .show(
-      .reading(ReaderPlace(course: at.course, module: at.module, exercise: link.exercise)))
+  /// Opens the exercise or the file that the part is about, if it is about one.
+  func openOffer(in turn: inout Turn) -> Move? {
+    switch offer {
+    case .exercise:
+      guard let link = link(on: turn.desk) else { return nil }
+      return .show(
+        .reading(ReaderPlace(course: at.course, module: at.module, exercise: link.exercise)))
+    case .file(let name):
+      turn.wish(.openFile(at.course, name))
+      return .stays
+    case .card, nil:
+      return nil
+    }
+  }
+
+  /// Gives the card that the part is a star, or takes it away.
+  func star(in turn: inout Turn) -> Move? {
+    let pieces = pieces(on: turn.desk)
+    guard pieces.indices.contains(part), let card = pieces[part].card else { return nil }
+    turn.star(card, of: at.module, in: at.course)
+    return .stays
   }
 
   /// How far one has come in an exercise, and how to open it.

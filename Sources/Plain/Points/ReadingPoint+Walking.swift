@@ -11,7 +11,7 @@ extension ReadingPoint {
       return outcome.map { follow($0, in: &turn) }
     }
     if place == nil { return takeAtEnd(line, in: &turn) }
-    if isAtLink, Numerals.number(line) == 1 { return openExercise(in: &turn) }
+    if Numerals.number(line) == 1, let move = openOffer(in: &turn) { return move }
     guard line.utf8.isEmpty else { return nil }
     goAhead(in: &turn)
     return .stays
@@ -41,7 +41,9 @@ extension ReadingPoint {
     case .question: goToQuestion(in: &turn)
     case .page: return turnPage(rest, in: &turn)
     case .finish: return finish(in: &turn)
-    case .open where isAtLink: return openExercise(in: &turn)
+    case .open: return openOffer(in: &turn)
+    case .star: return star(in: &turn)
+    case .examples: return .show(.examples(at.course))
     default: return nil
     }
     return .stays
@@ -120,7 +122,7 @@ extension ReadingPoint {
     for number in pages.indices.dropFirst(page) {
       let pieces = Piece.pieces(of: pages[number])
       let first = number == page ? part + 1 : 0
-      guard let next = pieces.indices.dropFirst(first).first(where: { pieces[$0].id != nil })
+      guard let next = pieces.indices.dropFirst(first).first(where: { pieces[$0].isQuestion })
       else { continue }
       leaveTalk(in: &turn)
       turn.pause()
@@ -136,6 +138,7 @@ extension ReadingPoint {
   /// What was written goes onto the disk when its question is left.
   private mutating func leaveTalk(in turn: inout Turn) {
     guard talk != nil else { return }
+    talk?.leave(in: &turn)
     talk = nil
     if turn.memory.visited != nil { turn.wish(.sync(at.course)) }
     turn.memory.visited = nil

@@ -14,8 +14,8 @@ struct ReadingPoint: Equatable, Sendable {
   var talk: PromptTalk?
   /// The part by what is the same in all languages; nothing at the end of the module.
   var place: PiecePlace?
-  /// Whether the part is a way into an exercise.
-  var isAtLink = false
+  /// What can be done at the part beside hearing it.
+  var offer: Offer?
 
   init?(at place: ReaderPlace, on desk: Desk) {
     guard let reading = desk.reading(at: place), !reading.pages.isEmpty else { return nil }
@@ -54,7 +54,13 @@ extension ReadingPoint: Place {
 
   var occasion: Occasion {
     if let talk { return talk.occasion }
-    return place == nil ? .moduleEnd : isAtLink ? .exercise : .reading
+    guard place != nil else { return .moduleEnd }
+    return switch offer {
+    case .exercise: .exercise
+    case .file: .media
+    case .card: .card
+    case nil: .reading
+    }
   }
 
   mutating func open(in turn: inout Turn) {
@@ -101,19 +107,22 @@ extension ReadingPoint: Place {
     place = PiecePlace(of: part, in: pieces)
     talk = nil
     turn.memory.visited = nil
-    isAtLink = link(on: turn.desk) != nil
+    offer = pieces.indices.contains(part) ? pieces[part].offer : nil
     guard pieces.indices.contains(part) else {
       sayEnd(in: &turn)
       return
     }
     if let prompt = pieces[part].prompt {
-      var talk = PromptTalk(prompt, in: at.course, on: turn.desk)
+      var talk = PromptTalk(Asked(prompt, in: at.course, on: turn.desk), on: turn.desk)
       talk.ask(in: &turn)
       self.talk = talk
     } else {
       turn.say(pieces[part])
     }
     if let link = pieces[part].link { say(link, in: &turn) }
+    if let card = pieces[part].card, turn.desk.isStarred(card.id, of: at.module, in: at.course) {
+      turn.quote("\(card.title), \(turn.words.examples.starred)")
+    }
     record(prompt: pieces[part].id, in: &turn)
   }
 

@@ -7,31 +7,50 @@ import Words
 struct Asked: Equatable, Sendable {
   let prompt: Prompt
   let course: CourseID
-  /// The prompt itself, or the claims that are asked again.
-  let target: PromptID
-  /// The wording that the answer is kept with.
+  /// Under the prompt itself, under the claims that are asked again, or in a form.
+  let place: AnswerPlace
+  /// The kind and the wording that the answer is kept with.
+  let kind: Prompt.KindName
   let question: String
+
+  /// What the workbook keeps it under.
+  var target: PromptID { place.prompt }
 }
 
 extension Asked {
   init(_ prompt: Prompt, in course: CourseID, on desk: Desk) {
     self.prompt = prompt
     self.course = course
+    kind = prompt.kind.name
     guard case .claims(.again(let first)) = prompt.kind else {
-      target = prompt.id
+      place = .prompt(prompt.id)
       question = prompt.question
       return
     }
-    target = first
+    place = .prompt(first)
     let asked = desk.courses[course]?.course.prompt(first, in: desk.contentLanguage)
     question = asked?.question ?? prompt.question
+  }
+
+  /// A field of one of the forms under a prompt.
+  init(_ field: Prompt, of record: ItemID, under forms: Asked) {
+    prompt = field
+    course = forms.course
+    place = .field(field.id, record: record, under: forms.target)
+    (kind, question) = (forms.kind, forms.question)
   }
 
   func answer(on desk: Desk) -> Answer? { desk.workbooks[course]?.workbook.answers[target] }
 
   /// The value, where it is of the kind that is asked for.
   func value(on desk: Desk) -> AnswerValue? {
-    answer(on: desk)?.value.flatMap { $0.kind == prompt.kind.name ? $0 : nil }
+    let value = desk.workbooks[course]?.workbook.value(at: place)
+    return value.flatMap { $0.kind == prompt.kind.name ? $0 : nil }
+  }
+
+  /// The lines of evidence beside its items.
+  func notes(on desk: Desk) -> [ItemID: String] {
+    place.isField ? [:] : answer(on: desk)?.notes ?? [:]
   }
 
   /// How far the answer has come, in a word.

@@ -3,7 +3,7 @@ import Learning
 import Sittings
 import Words
 
-/// An answer of one line, such as a number, a day or a time.
+/// An answer of one line, such as a number, a day or a time, or a field of a form.
 struct LineTalk: Equatable, Sendable {
   let asked: Asked
 
@@ -11,13 +11,20 @@ struct LineTalk: Equatable, Sendable {
     guard case .text(let text)? = asked.value(on: desk), !text.utf8.isEmpty else { return nil }
     return text
   }
+
+  /// What is said, gently, where the answer cannot be read as what was asked for.
+  private func remark(on text: String, in turn: Turn) -> String? {
+    guard case .text(let input) = asked.prompt.kind else { return nil }
+    return InputCheck.remark(
+      on: text, as: input, in: turn.desk.contentLanguage, words: turn.words.prompt)
+  }
 }
 
 extension LineTalk: Answering {
   var occasion: Occasion { .writingLine }
 
   mutating func begin(in turn: inout Turn) {
-    if let text = text(on: turn.desk) { turn.quote(turn.plain.answer.yourAnswerIs(text)) }
+    if text(on: turn.desk) != nil { show(in: &turn) }
     turn.say(turn.plain.answer.howLine)
   }
 
@@ -26,6 +33,7 @@ extension LineTalk: Answering {
     if !text.utf8.isEmpty {
       guard turn.write(.text(text), for: asked) else { return .stays }
       turn.say(turn.plain.answer.noted)
+      if let remark = remark(on: text, in: turn) { turn.say(remark) }
     }
     turn.finish(asked)
     return .isDone
@@ -40,10 +48,16 @@ extension LineTalk: Answering {
   }
 
   func show(in turn: inout Turn) {
-    if let text = text(on: turn.desk) {
+    guard let text = text(on: turn.desk) else {
+      turn.say(turn.plain.answer.noAnswer)
+      return
+    }
+    let lines = text.lines
+    if lines.count == 1 {
       turn.quote(turn.plain.answer.yourAnswerIs(text))
     } else {
-      turn.say(turn.plain.answer.noAnswer)
+      turn.say(turn.plain.answer.yourAnswer)
+      for line in lines { turn.quote(line) }
     }
   }
 }

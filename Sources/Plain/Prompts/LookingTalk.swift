@@ -22,14 +22,5 @@ extension LookingTalk: Answering {
 
   mutating func perform(_ act: Act, _ rest: String, in turn: inout Turn) -> PromptOutcome? { nil }
 
-  func show(in turn: inout Turn) {
-    let words = turn.words
-    switch asked.prompt.kind {
-    case .records(let records):
-      for field in records.fields { turn.quote("- " + field.question) }
-      turn.say(words.plain.answer.onScreenOnly)
-    case .text, .list, .scale, .choice, .check, .claims, .path:
-      turn.say(words.reader.broken)
-    }
-  }
+  func show(in turn: inout Turn) { turn.say(turn.words.reader.broken) }
 }

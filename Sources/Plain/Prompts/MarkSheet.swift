@@ -6,7 +6,7 @@ import Words
 struct MarkSheet {
   enum Meaning: Equatable {
     case scale(Prompt.Scale)
-    case check
+    case check(asksForEvidence: Bool)
     case claimsBefore
     case claimsAfter
   }
@@ -22,12 +22,12 @@ struct MarkSheet {
   let meaning: Meaning
   let items: [Prompt.Item]
   let value: AnswerValue?
+  /// The lines of evidence beside the items.
+  var notes: [ItemID: String] = [:]
 
   /// The same items as they were in another state of the answer.
-  func having(_ state: UndoSteps.State) -> MarkSheet {
-    var value: AnswerValue?
-    if case .value(let former) = state { value = former }
-    return MarkSheet(meaning: meaning, items: items, value: value)
+  func having(_ state: UndoSteps.State, at place: AnswerPlace) -> MarkSheet {
+    MarkSheet(meaning: meaning, items: items, value: state.value(at: place), notes: state.notes)
   }
 
   var isComplete: Bool { items.allSatisfy { mark(of: $0.id) != nil } }
@@ -48,6 +48,27 @@ extension MarkSheet {
     case (.claimsAfter, .claims(let claims)?): return claims[item]?.after.map(Mark.position)
     default: return nil
     }
+  }
+
+  /// What was written beside an item: the evidence for a mark, or the reason for a position.
+  func line(beside item: ItemID) -> String? {
+    guard case .claims(let claims)? = value else { return notes[item] }
+    return claims[item]?.reason
+  }
+
+  /// Whether a line can be written beside an item.
+  func hasLine(beside item: ItemID) -> Bool {
+    switch meaning {
+    case .scale: false
+    case .check(let asksForEvidence): asksForEvidence
+    case .claimsBefore, .claimsAfter: mark(of: item) != nil
+    }
+  }
+
+  /// Whether a position must stay: whoever has seen both must not make the first fit the second.
+  func isLocked(_ item: ItemID) -> Bool {
+    guard meaning == .claimsBefore, case .claims(let claims)? = value else { return false }
+    return claims[item]?.before != nil && claims[item]?.after != nil
   }
 
   /// Where one stood on a claim in the first round.
@@ -84,9 +105,16 @@ extension MarkSheet {
     }
   }
 
+  /// The change by which a line is written beside an item; an empty one takes it away.
+  func writing(_ line: String, beside item: ItemID, at place: AnswerPlace) -> WorkbookEdit.Change {
+    guard case .claims(var claims)? = value else { return .noted(place.prompt, item, line) }
+    claims[item]?.reason = line.utf8.isEmpty ? nil : line
+    return place.valued(.claims(claims))
+  }
+
   /// The answer without any mark that can be given here.
   func cleared() -> AnswerValue? {
-    items.reduce(self) { sheet, item in
+    items.filter { !isLocked($0.id) }.reduce(self) { sheet, item in
       MarkSheet(
         meaning: meaning, items: items, value: sheet.setting(nil, of: item.id))
     }.value
@@ -139,6 +167,18 @@ extension MarkSheet {
   static func claim(_ position: Int, in words: PromptWording) -> String {
     let sign = position < 0 ? "−" : position > 0 ? "+" : ""
     return "\(sign)\(abs(position)), \(words.positions[position + 2])"
+  }
+
+  /// How far one has come from an earlier position on a claim; nothing where none was asked for.
+  func shift(of item: ItemID, in words: PromptWording) -> String? {
+    guard meaning == .claimsAfter, case .position(let now)? = mark(of: item) else { return nil }
+    return earlier(of: item).map { words.shift($0, now) } ?? words.noFirstPosition
+  }
+
+  /// What is asked for in the line beside an item.
+  func caption(in words: PromptWording) -> String {
+    if case .check = meaning { return words.evidence }
+    return words.reason
   }
 
   /// What can be typed, in a sentence or two.

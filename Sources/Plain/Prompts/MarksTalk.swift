@@ -3,13 +3,20 @@ import Learning
 import Sittings
 import Words
 
-/// Scales, checks and claims, item by item.
+/// Scales, checks and claims, item by item, with the line beside an item where there is one.
 struct MarksTalk: Equatable, Sendable {
+  /// The most bytes that the line beside an item takes.
+  static let lineLimit = 4 << 10
+
   let asked: Asked
   /// The item that is asked about; nothing while all of them are looked over.
-  private var item: Int?
+  var item: Int?
   /// Whether one has come to the item from looking them over, and goes back there.
-  private var isChangingOne = false
+  var isChangingOne = false
+  /// Whether what is asked now is the line beside the item.
+  var isOnLine = false
+  /// Whether it has been said how such a line is written.
+  var isLineExplained = false
 
   init(asked: Asked) {
     self.asked = asked
@@ -18,18 +25,20 @@ struct MarksTalk: Equatable, Sendable {
   /// The items with the marks that they have now.
   func sheet(on desk: Desk) -> MarkSheet {
     let value = asked.value(on: desk)
-    return switch asked.prompt.kind {
-    case .scale(let scale): MarkSheet(meaning: .scale(scale), items: scale.items, value: value)
-    case .check(let items, _): MarkSheet(meaning: .check, items: items, value: value)
-    case .claims(.first(let items)):
-      MarkSheet(meaning: .claimsBefore, items: items, value: value)
+    let sheet = { MarkSheet(meaning: $0, items: $1, value: value) }
+    switch asked.prompt.kind {
+    case .scale(let scale): return sheet(.scale(scale), scale.items)
+    case .check(let items, let asksForEvidence):
+      let hasLines = asksForEvidence && !asked.place.isField
+      return MarkSheet(
+        meaning: .check(asksForEvidence: hasLines), items: items, value: value,
+        notes: asked.notes(on: desk))
+    case .claims(.first(let items)): return sheet(.claimsBefore, items)
     case .claims(.again(let first)):
-      MarkSheet(
-        meaning: .claimsAfter,
-        items: desk.courses[asked.course]?.course.claims(of: first, in: desk.contentLanguage) ?? [],
-        value: value)
+      let course = desk.courses[asked.course]?.course
+      return sheet(.claimsAfter, course?.claims(of: first, in: desk.contentLanguage) ?? [])
     case .text, .list, .choice, .path, .records:
-      MarkSheet(meaning: .check, items: [], value: nil)
+      return sheet(.check(asksForEvidence: false), [])
     }
   }
 
@@ -41,11 +50,11 @@ struct MarksTalk: Equatable, Sendable {
 }
 
 extension MarksTalk: Answering {
-  var occasion: Occasion { .marking }
+  var occasion: Occasion { isOnLine ? .note : .marking }
 
   mutating func begin(in turn: inout Turn) {
     let sheet = sheet(on: turn.desk)
-    isChangingOne = false
+    (isChangingOne, isOnLine) = (false, false)
     if sheet.items.count > 1 { turn.say(turn.plain.answer.howMany(sheet.items.count)) }
     sheet.explain(in: &turn)
     if sheet.isComplete && !isPlain {
@@ -58,12 +67,12 @@ extension MarksTalk: Answering {
 
   /// Says all items with their marks, to change one or to go on.
   private mutating func lookOver(in turn: inout Turn) {
-    (item, isChangingOne) = (nil, false)
+    (item, isChangingOne, isOnLine) = (nil, false, false)
     show(in: &turn)
     turn.say(turn.plain.answer.allMarked)
   }
 
-  private func askItem(in turn: inout Turn) {
+  func askItem(in turn: inout Turn) {
     let sheet = sheet(on: turn.desk)
     guard let item, sheet.items.indices.contains(item) else { return }
     let asked = sheet.items[item]
@@ -79,16 +88,21 @@ extension MarksTalk: Answering {
   mutating func take(_ line: String, in turn: inout Turn) -> PromptOutcome? {
     let sheet = sheet(on: turn.desk)
     guard let item else { return choose(line, of: sheet, in: &turn) }
-    if line.utf8.isEmpty { return goOn(in: &turn) }
+    let id = sheet.items[item].id
+    if isOnLine { return takeLine(line.trimmed, beside: id, of: sheet, in: &turn) }
+    if line.utf8.isEmpty { return goOn(past: id, in: &turn) }
     guard let mark = sheet.mark(typed: line, in: turn.words.prompt) else {
       guard Numerals.number(line) != nil else { return nil }
       sheet.explain(in: &turn)
       return .stays
     }
-    let id = sheet.items[item].id
+    guard !sheet.isLocked(id) || sheet.mark(of: id) == mark else {
+      turn.desk.notice = .positionLocked
+      return .stays
+    }
     guard turn.write(sheet.setting(mark, of: id), for: asked) else { return .stays }
     confirm(mark, of: id, in: &turn)
-    return goOn(in: &turn)
+    return goOn(past: id, in: &turn)
   }
 
   /// While all items are looked over, a number is that of an item.
@@ -112,16 +126,23 @@ extension MarksTalk: Answering {
   private func confirm(_ mark: MarkSheet.Mark, of id: ItemID, in turn: inout Turn) {
     let words = turn.words
     let sheet = sheet(on: turn.desk)
-    let name = sheet.name(of: mark, in: words.prompt)
-    guard let earlier = sheet.earlier(of: id), case .position(let now) = mark else {
-      turn.say(words.plain.answer.youSaid(name))
-      return
-    }
-    turn.say(words.plain.answer.earlierAndNow(MarkSheet.claim(earlier, in: words.prompt), name))
-    turn.say(now == earlier ? words.plain.answer.noShift : words.plain.answer.shift(now - earlier))
+    turn.say(words.plain.answer.youSaid(sheet.name(of: mark, in: words.prompt)))
+    if let shift = sheet.shift(of: id, in: words.prompt) { turn.quote(shift) }
   }
 
-  private mutating func goOn(in turn: inout Turn) -> PromptOutcome {
+  /// From an item to the line beside it, or to the next item.
+  mutating func goOn(past id: ItemID, in turn: inout Turn) -> PromptOutcome {
+    let sheet = sheet(on: turn.desk)
+    guard sheet.mark(of: id) != nil, sheet.hasLine(beside: id) else {
+      return goToNext(in: &turn)
+    }
+    isOnLine = true
+    askLine(beside: id, of: sheet, in: &turn)
+    return .stays
+  }
+
+  mutating func goToNext(in turn: inout Turn) -> PromptOutcome {
+    isOnLine = false
     if isChangingOne {
       lookOver(in: &turn)
       return .stays
@@ -136,49 +157,36 @@ extension MarksTalk: Answering {
     return .stays
   }
 
-  mutating func perform(_ act: Act, _ rest: String, in turn: inout Turn) -> PromptOutcome? {
-    let sheet = sheet(on: turn.desk)
-    switch act {
-    case .back:
-      guard let item, item > 0, !isChangingOne else { return nil }
-      self.item = item - 1
-      askItem(in: &turn)
-    case .remove:
-      guard let item = Numerals.number(rest).map({ $0 - 1 }) ?? item,
-        sheet.items.indices.contains(item)
-      else {
-        turn.say(turn.plain.noSuchNumber(sheet.items.count))
-        return .stays
-      }
-      if turn.write(sheet.setting(nil, of: sheet.items[item].id), for: asked) {
-        turn.say(turn.plain.answer.lineRemoved)
-      }
-    case .clear:
-      if turn.write(sheet.cleared(), for: asked) {
-        turn.say(turn.plain.answer.cleared)
-        item = 0
-        askItem(in: &turn)
-      }
-    default:
-      return nil
-    }
-    return .stays
-  }
+  mutating func end(in turn: inout Turn) -> PromptOutcome? { take("", in: &turn) }
 
   func show(in turn: inout Turn) {
     let sheet = sheet(on: turn.desk)
+    let words = turn.words.prompt
     for (index, item) in sheet.items.enumerated() {
-      let mark = sheet.mark(of: item.id).map { sheet.name(of: $0, in: turn.words.prompt) }
-      let text = mark ?? turn.words.prompt.unanswered
+      let mark = sheet.mark(of: item.id).map { sheet.name(of: $0, in: words) }
+      let text = mark ?? words.unanswered
       turn.quote("\(index + 1). " + (isPlain ? text : "\(item.text) – \(text)"))
+      if let shift = sheet.shift(of: item.id, in: words) { turn.quote(shift) }
+      if sheet.hasLine(beside: item.id), let line = sheet.line(beside: item.id) {
+        turn.quote("\(sheet.caption(in: words)) \(line)")
+      }
     }
   }
 
   mutating func refresh(after step: UndoSteps.Step, in turn: inout Turn) {
     let sheet = sheet(on: turn.desk)
-    let (before, after) = (sheet.having(step.before), sheet.having(step.after))
+    let before = sheet.having(step.before, at: asked.place)
+    let after = sheet.having(step.after, at: asked.place)
     // The item that was changed is the one to think about again.
-    item = sheet.items.firstIndex { before.mark(of: $0.id) != after.mark(of: $0.id) } ?? item
+    let marked = sheet.items.firstIndex { before.mark(of: $0.id) != after.mark(of: $0.id) }
+    let noted = sheet.items.firstIndex {
+      before.line(beside: $0.id) != after.line(beside: $0.id)
+    }
+    item = marked ?? noted ?? item
+    isOnLine = false
+    guard let item else { return lookOver(in: &turn) }
     askItem(in: &turn)
+    guard marked == nil, noted != nil else { return }
+    _ = goOn(past: sheet.items[item].id, in: &turn)
   }
 }

@@ -34,31 +34,37 @@ protocol Answering: Equatable, Sendable {
 
   /// Takes in that the answer was changed from elsewhere, such as by undoing.
   mutating func refresh(after step: UndoSteps.Step, in turn: inout Turn)
+
+  /// Takes in that one goes elsewhere.
+  mutating func leave(in turn: inout Turn)
 }
 
 extension Answering {
   mutating func end(in turn: inout Turn) -> PromptOutcome? { nil }
 
+  mutating func leave(in turn: inout Turn) {}
+
   mutating func refresh(after step: UndoSteps.Step, in turn: inout Turn) { show(in: &turn) }
 }
 
 /// A question by the kind of its prompt; a closed list, so that a new kind must be thought about.
-enum PromptTalk: Equatable, Sendable {
+indirect enum PromptTalk: Equatable, Sendable {
   case text(TextTalk)
   case line(LineTalk)
   case list(ListTalk)
   case marks(MarksTalk)
   case choice(ChoiceTalk)
   case canvas(CanvasTalk)
+  case records(RecordsTalk)
   /// Something to hear where nothing can be answered.
   case looking(LookingTalk)
 }
 
 extension PromptTalk {
-  init(_ prompt: Prompt, in course: CourseID, on desk: Desk) {
-    let asked = Asked(prompt, in: course, on: desk)
-    switch prompt.kind {
-    case .text(.prose): self = .text(TextTalk(asked: asked))
+  init(_ asked: Asked, on desk: Desk) {
+    let course = asked.course
+    switch asked.prompt.kind {
+    case .text(.prose) where !asked.place.isField: self = .text(TextTalk(asked: asked))
     case .text: self = .line(LineTalk(asked: asked))
     case .list: self = .list(ListTalk(asked: asked))
     case .scale, .check, .claims:
@@ -68,7 +74,7 @@ extension PromptTalk {
       let isEmpty = desk.options(of: choice, in: course).isEmpty && !choice.hasOther
       self = isEmpty ? .looking(LookingTalk(asked)) : .choice(ChoiceTalk(asked: asked))
     case .path: self = .canvas(CanvasTalk(asked: asked))
-    case .records: self = .looking(LookingTalk(asked))
+    case .records: self = .records(RecordsTalk(asked: asked))
     }
   }
 
@@ -80,6 +86,7 @@ extension PromptTalk {
     case .marks(let talk): talk.asked
     case .choice(let talk): talk.asked
     case .canvas(let talk): talk.asked
+    case .records(let talk): talk.asked
     case .looking(let talk): talk.asked
     }
   }
@@ -93,6 +100,7 @@ extension PromptTalk {
     case .marks(let talk): talk
     case .choice(let talk): talk
     case .canvas(let talk): talk
+    case .records(let talk): talk
     case .looking(let talk): talk
     }
   }
@@ -104,8 +112,13 @@ extension PromptTalk {
   /// Puts the question, with its number, its help and the answer that there is.
   mutating func ask(in turn: inout Turn) {
     asked.ask(in: &turn)
-    change { $0.begin(in: &turn) }
+    begin(in: &turn)
   }
+
+  /// Says what is answered already, and how to answer.
+  mutating func begin(in turn: inout Turn) { change { $0.begin(in: &turn) } }
+
+  mutating func leave(in turn: inout Turn) { change { $0.leave(in: &turn) } }
 
   mutating func take(_ line: String, in turn: inout Turn) -> PromptOutcome? {
     change { $0.take(line, in: &turn) }
@@ -147,6 +160,7 @@ extension PromptTalk {
     case let talk as MarksTalk: self = .marks(talk)
     case let talk as ChoiceTalk: self = .choice(talk)
     case let talk as CanvasTalk: self = .canvas(talk)
+    case let talk as RecordsTalk: self = .records(talk)
     case let talk as LookingTalk: self = .looking(talk)
     default: break
     }

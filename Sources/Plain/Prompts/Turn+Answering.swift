@@ -10,7 +10,7 @@ extension Turn {
       desk.notice = .atLimit
       return false
     }
-    return record([.valued(asked.target, value)], for: asked)
+    return record([asked.place.valued(value)], for: asked)
   }
 
   /// Changes some bytes of a text.
@@ -20,7 +20,7 @@ extension Turn {
       desk.notice = .atLimit
       return false
     }
-    return record([.spliced(asked.target, splice)], for: asked)
+    return record([asked.place.spliced(splice)], for: asked)
   }
 
   /// Makes changes of an answer, one step to take back.
@@ -28,22 +28,37 @@ extension Turn {
     guard !desk.refusesToWrite(asked.course) else { return false }
     let before = UndoSteps.State(of: asked.target, in: asked.course, on: desk)
     var changes = made
+    // A form comes to be with the first that is written in it.
+    if case .field(_, let record, let forms) = asked.place {
+      changes.insert(contentsOf: beginning(record, under: forms, in: asked.course), at: 0)
+    }
     if memory.visited != asked.target {
       memory.visited = asked.target
-      let kind = asked.prompt.kind.name
       changes.insert(
         .opened(
-          asked.target, kind: kind, question: asked.question, language: desk.contentLanguage),
-        at: 0)
+          asked.target, kind: asked.kind, question: asked.question,
+          language: desk.contentLanguage), at: 0)
     }
     // Claims that are asked again are kept with the first round; a skipping is their own.
     let own = desk.workbooks[asked.course]?.workbook.answers[asked.prompt.id]
-    if asked.target != asked.prompt.id, own?.isSkipped == true {
+    if !asked.place.isField, asked.target != asked.prompt.id, own?.isSkipped == true {
       changes.append(.valued(asked.prompt.id, nil))
     }
     wish(desk.record(changes, in: asked.course))
+    if case .field(_, let record, let forms) = asked.place {
+      let computed = desk.computing(record, under: forms, in: asked.course)
+      wish(desk.record(computed, in: asked.course))
+    }
     keepStep(from: before, of: asked.target, asked)
     return true
+  }
+
+  private func beginning(
+    _ record: ItemID, under forms: PromptID, in course: CourseID
+  ) -> [WorkbookEdit.Change] {
+    let records = desk.records(under: forms, in: course)
+    guard !records.contains(where: { $0.id == record }) else { return [] }
+    return [.valued(forms, .records(records + [Record(id: record, fields: [:])]))]
   }
 
   /// Skips a prompt; what was written is not taken away by it.
@@ -74,8 +89,8 @@ extension Turn {
     guard before != after else { return }
     memory.steps.keep(
       UndoSteps.Step(
-        course: asked.course, prompt: id, kind: asked.prompt.kind.name,
-        question: asked.question, before: before, after: after))
+        course: asked.course, prompt: id, kind: asked.kind, question: asked.question,
+        before: before, after: after))
   }
 }
 
@@ -97,22 +112,14 @@ extension Turn {
   }
 
   private mutating func put(_ state: UndoSteps.State, in step: UndoSteps.Step) {
-    let opened = WorkbookEdit.Change.opened(
-      step.prompt, kind: step.kind, question: step.question, language: desk.contentLanguage)
-    switch state {
-    case .value(let value):
-      let isVisited = memory.visited == step.prompt
-      wish(
-        desk.record((isVisited ? [] : [opened]) + [.valued(step.prompt, value)], in: step.course))
+    let now = UndoSteps.State(of: step.prompt, in: step.course, on: desk)
+    var changes = step.changes(from: now, to: state, in: desk.contentLanguage)
+    if !state.isSkipped, memory.visited != step.prompt {
+      let opened = WorkbookEdit.Change.opened(
+        step.prompt, kind: step.kind, question: step.question, language: desk.contentLanguage)
+      changes.insert(opened, at: 0)
       memory.visited = step.prompt
-    case .skipped:
-      wish(
-        desk.record(
-          [
-            .skipped(
-              step.prompt, kind: step.kind, question: step.question,
-              language: desk.contentLanguage)
-          ], in: step.course))
     }
+    wish(desk.record(changes, in: step.course))
   }
 }

@@ -1,13 +1,16 @@
 import Answers
 import Learning
 import Sittings
+import Words
 
 /// The way back through the answers of a sitting, change by change, whatever question they are in.
 struct UndoSteps: Equatable, Sendable {
   /// What an answer was before or after a change.
-  enum State: Equatable, Sendable {
-    case value(AnswerValue?)
-    case skipped
+  struct State: Equatable, Sendable {
+    var value: AnswerValue?
+    var notes: [ItemID: String] = [:]
+    var isSkipped = false
+    var isShort = false
   }
 
   /// One change that can be turned round.
@@ -52,16 +55,40 @@ struct UndoSteps: Equatable, Sendable {
 
 extension UndoSteps.State {
   init(of prompt: PromptID, in course: CourseID, on desk: Desk) {
-    let answer = desk.workbooks[course]?.workbook.answers[prompt]
-    self = answer?.isSkipped == true ? .skipped : .value(answer?.value)
+    guard let answer = desk.workbooks[course]?.workbook.answers[prompt] else { return }
+    (value, notes) = (answer.value, answer.notes)
+    (isSkipped, isShort) = (answer.isSkipped, answer.isShort)
+  }
+
+  /// What stood at a place within the answer.
+  func value(at place: AnswerPlace) -> AnswerValue? {
+    guard case .field(let field, let id, _) = place else { return value }
+    guard case .records(let records)? = value else { return nil }
+    return records.first { $0.id == id }?.fields[field]
   }
 
   fileprivate var byteCount: Int {
-    guard case .value(let value) = self else { return 0 }
-    return value?.textBytes ?? 0
+    notes.values.reduce(value?.textBytes ?? 0) { $0 + $1.utf8.count }
   }
 }
 
 extension UndoSteps.Step {
   fileprivate var byteCount: Int { before.byteCount + after.byteCount }
+
+  /// The changes by which the answer becomes what it was in another state.
+  func changes(from now: UndoSteps.State, to state: UndoSteps.State, in language: Language)
+    -> [WorkbookEdit.Change]
+  {
+    if state.isSkipped {
+      return [.skipped(prompt, kind: kind, question: question, language: language)]
+    }
+    var changes: [WorkbookEdit.Change] = []
+    if now.value != state.value || now.isSkipped { changes.append(.valued(prompt, state.value)) }
+    for item in Set(now.notes.keys).union(state.notes.keys).sorted()
+    where now.notes[item] != state.notes[item] {
+      changes.append(.noted(prompt, item, state.notes[item] ?? ""))
+    }
+    if now.isShort != state.isShort { changes.append(.shortened(prompt, state.isShort)) }
+    return changes
+  }
 }
