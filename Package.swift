@@ -94,7 +94,7 @@ let package = Package(
       name: "polku",
       dependencies: [
         "Runtime", "Screens", "Sittings", "Export", "Documents", "Storage", "Terminal", "Answers",
-        "Learning", "JSONTree", "Words", "Cells",
+        "Learning", "JSONTree", "TextChecks", "Words", "Cells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

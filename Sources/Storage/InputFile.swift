@@ -12,4 +12,19 @@ package enum InputFile {
     }
     return bytes
   }
+  /// All that comes on standard input, up to a limit.
+  package static func readStandardInput(limit: Int) throws(StorageError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw StorageError(.read, path: "-", .system(errno)) }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else {
+        throw StorageError(.read, path: "-", .tooLarge(limit: limit))
+      }
+    }
+  }
 }

@@ -31,6 +31,7 @@ package final class Wording: Sendable {
   package let handIn: HandInWording
   package let team: TeamWording
   package let trouble: TroubleWording
+  package let privacy: PrivacyWording
 
   package static func `in`(_ language: Language) -> Wording {
     switch language {
@@ -50,7 +51,8 @@ package final class Wording: Sendable {
     terminal: .finnish, command: .finnish, doctor: .finnish, document: .finnish,
     canvas: .finnish,
     plain: .finnish, plainCommands: .finnish,
-    handIn: .finnish, team: .finnish, trouble: .finnish)
+    handIn: .finnish, team: .finnish, trouble: .finnish,
+    privacy: .finnish)
   private static let swedish = Wording(
     .swedish, paper: .swedish, import: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
@@ -61,7 +63,8 @@ package final class Wording: Sendable {
     terminal: .swedish, command: .swedish, doctor: .swedish, document: .swedish,
     canvas: .swedish,
     plain: .swedish, plainCommands: .swedish,
-    handIn: .swedish, team: .swedish, trouble: .swedish)
+    handIn: .swedish, team: .swedish, trouble: .swedish,
+    privacy: .swedish)
   private static let english = Wording(
     .english, paper: .english, import: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
@@ -72,7 +75,8 @@ package final class Wording: Sendable {
     terminal: .english, command: .english, doctor: .english, document: .english,
     canvas: .english,
     plain: .english, plainCommands: .english,
-    handIn: .english, team: .english, trouble: .english)
+    handIn: .english, team: .english, trouble: .english,
+    privacy: .english)
 
   private init(
     _ language: Language, paper: PaperWording, import: ImportWording, keys: KeyWording,
@@ -85,7 +89,8 @@ package final class Wording: Sendable {
     doctor: DoctorWording, document: DocumentWording,
     canvas: CanvasWording,
     plain: PlainWording, plainCommands: PlainCommandWording,
-    handIn: HandInWording, team: TeamWording, trouble: TroubleWording
+    handIn: HandInWording, team: TeamWording, trouble: TroubleWording,
+    privacy: PrivacyWording
   ) {
     self.language = language
     self.keys = keys
@@ -113,5 +118,6 @@ package final class Wording: Sendable {
     self.handIn = handIn
     self.team = team
     self.trouble = trouble
+    self.privacy = privacy
   }
 }

@@ -5,6 +5,7 @@ import Words
 struct CommandHelp {
   let words: CommandWording
   let team: TeamWording
+  let privacy: PrivacyWording
 
   var text: String {
     [
@@ -27,6 +28,7 @@ struct CommandHelp {
       ("import [FILE] [--course ID] [--yes]", words.import),
       ("check [PATH …] [--format text|json]", words.check),
       ("new DIR", words.new),
+      ("inspect FILE|- [--format text|json]", privacy.inspect.help),
       ("doctor [--format text|json]", words.doctor),
     ]
   }

@@ -5,6 +5,7 @@ import Words
 enum CommandLineOrder {
   static let commands = [
     "courses", "answers", "export", "print", "import", "hand-in", "team", "check", "new", "doctor",
+    "inspect",
   ]
   /// A command of whose name the first word is one.
   private static let groups = ["team"]

@@ -8,6 +8,7 @@ struct Polku: ParsableCommand {
       OpenCommand.self, CoursesCommand.self, AnswersCommand.self, ExportCommand.self,
       PrintCommand.self, ImportCommand.self, HandInCommand.self, TeamCommand.self,
       CheckCommand.self, NewCommand.self, DoctorCommand.self,
+      InspectCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

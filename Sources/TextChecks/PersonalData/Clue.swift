@@ -66,12 +66,13 @@ extension Clue {
   private static let recordWords = """
     dnro dnr diaarinro id oid isbn issn ean doi viite viitenro tilaus tilausnro lasku laskunro
     saate sivu kohta versio v ärende faktura ordernr order invoice ref case record versionen
-    version release build luku osio taulukko kuva liite rivi artikel kapitel
+    version release build luku osa osan osio taulukko kuva liite rivi artikel kapitel
     """
   private static let recordStems = """
     diaari asianumero asianro asiakirjanumero viitenumero tilausnumero laskunumero pöytäkirj
     asiakasnumero jäsennumero sopimusnumero hakemusnumero päätösnumero seurantanumero
     lähetysnumero tuotenumero sarjanumero tapausnumero versionumero diarienummer ärendenummer
+    kohdat kohdas kohtaa luvus luvut luku osios kappale
     referensnummer fakturanummer ordernummer kundnummer serienummer artikelnummer
     """
   private static let phoneWords = """
@@ -119,7 +120,7 @@ extension Clue {
     ope sosiaalityöntekijä sosiaaliohjaaja ohjaaja terapeutti psykologi hoitaja sairaanhoitaja
     terveydenhoitaja terkkari kuraattori rehtori johtaja esimies päällikkö asiakas potilas
     perhe dr doktor professor doctor teacher nurse läkare lärare socialarbetare kurator rektor
-    skötare terapeut psykolog handledare familjen the family client patient klienten patienten
+    skötare terapeut psykolog handledare familjen family client patient klienten patienten
     klient
     """
   private static let kinWords = """

@@ -7,6 +7,33 @@ extension SeenText {
     return Match(.email, .certain, start..<end)
   }
 
+  /// `matti.meikäläinen ät kunta.fi`, as one says it; `at` needs a dot in the name as well.
+  func spokenAddress(at index: Int) -> Match? {
+    guard let piece = piece(index), piece.count < 10, scalar(at: piece.start - 1) == " ",
+      scalar(at: piece.end) == " ", let word = word(index),
+      ["ät", "at", "miukumauku", "snabel-a", "snabela"].contains(word),
+      let start = localPart(before: piece.start - 1), let end = domain(from: piece.end + 1)
+    else { return nil }
+    let isDotted = (start..<piece.start - 1).contains { scalars[$0] == "." }
+    guard word != "at" || isDotted else { return nil }
+    return Match(.email, .likely, start..<end)
+  }
+
+  /// A dot, or what people write for one: `[dot]`, `(piste)`; where it ends.
+  private func dot(at place: Int) -> Int? {
+    if scalar(at: place) == "." { return place + 1 }
+    let open = scalar(at: place) == " " ? place + 1 : place
+    guard scalar(at: open) == "(" || scalar(at: open) == "[" else { return nil }
+    for name in ["dot", "piste", "punkt"] {
+      let end = open + 1 + name.unicodeScalars.count
+      guard scalar(at: end) == ")" || scalar(at: end) == "]",
+        smalls[open + 1..<end].elementsEqual(name.unicodeScalars)
+      else { continue }
+      return scalar(at: end + 1) == " " ? end + 2 : end + 1
+    }
+    return nil
+  }
+
   /// The sign with the spaces round it, in scalars.
   private func atSign(at index: Int) -> Range<Int>? {
     guard let piece = piece(index) else { return nil }
@@ -50,9 +77,11 @@ extension SeenText {
     var dots = 0
     while end - start < 253 {
       let scalar = scalar(at: end)
-      if scalar == "." {
-        guard end > start, self.scalar(at: end + 1).isLetterOrDigit else { break }
+      if let next = dot(at: end) {
+        guard end > start, self.scalar(at: next).isLetterOrDigit else { break }
         dots += 1
+        end = next
+        continue
       } else if !scalar.isLetterOrDigit, !(scalar == "-" && end > start) {
         break
       }
@@ -71,7 +100,7 @@ extension SeenText {
   }
 
   private func hasTopLevel(_ domain: Range<Int>) -> Bool {
-    let top = scalars[domain].suffix(while: { $0 != "." })
+    let top = scalars[domain].suffix(while: { $0 != "." && $0 != " " && $0 != "]" && $0 != ")" })
     guard top.count >= 2 else { return false }
     return top.allSatisfy { $0.pieceKind == .word }
       || top.map(\.small).starts(with: "xn--".unicodeScalars)

@@ -122,7 +122,7 @@ private struct IdentityCode {
   private mutating func takeSign() -> Int? {
     let gapBefore = skipGap()
     let sign = text.scalar(at: end)
-    if sign.isDigit, gapBefore == 0 {
+    if sign.isDigit, gapBefore < 2 {
       form = .odd
       lacksSign = true
       return assumedCentury

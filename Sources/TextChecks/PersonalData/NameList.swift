@@ -84,7 +84,8 @@ enum NameList {
   // Bits 0–3: what a word is as it stands. Bits 4–7: what it is before an ending.
   private static let names: WordTable = {
     let groups: [(words: String, facts: Facts)] = [
-      (givenNames, .given), (foreignGivenNames, .given), (wordLikeGivenNames, .wordLikeGiven),
+      (givenNames, .given), (foreignGivenNames, .given), (otherGivenNames, .given),
+      (otherSurnames, .wordLikeSurname), (wordLikeGivenNames, .wordLikeGiven),
       (surnames, .surname), (wordLikeSurnames, .wordLikeSurname),
     ]
     var entries: [(word: String, facts: UInt8)] = []

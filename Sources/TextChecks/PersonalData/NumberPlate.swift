@@ -8,6 +8,7 @@ extension SeenText {
       let plate = plate(at: index, letters), !scalar(at: letters.start - 1).isLetterOrDigit
     else { return nil }
     let range = letters.start..<plate.end
+    if isOfAland(letters), isAllCapitals(index) { return Match(.vehicle, .certain, range) }
     guard !isPartOfLongerNumber(range), !scalar(at: range.upperBound).isLetterOrDigit else {
       return nil
     }
@@ -29,10 +30,30 @@ extension SeenText {
     if kind(place) == .space { place += 1 }
     let hasHyphen = isSign(place, "-")
     if hasHyphen { place = afterSpace(place) }
+    let most = isOfAland(letters) ? 5 : isDiplomats ? 4 : 3
     guard let digits = piece(place), digits.kind == .digits, scalars[digits.start] != "0",
-      digits.count <= (isDiplomats ? 4 : 3), letters.count > 1 || digits.count > 1
+      digits.count <= most, letters.count > 1 || digits.count > 1
     else { return nil }
     return (digits.end, digits.count, hasHyphen)
+  }
+
+  /// `ÅLA 123`, `ÅL 12345`: nothing else begins so.
+  private func isOfAland(_ letters: Piece) -> Bool {
+    letters.count > 1 && smalls[letters.start] == "å" && smalls[letters.start + 1] == "l"
+  }
+
+  /// `123-ABC`, as mopeds and tractors have them, where the words near speak of one.
+  func reversedPlate(at index: Int) -> Match? {
+    guard let digits = piece(index), digits.count <= 3, scalars[digits.start] != "0",
+      !scalar(at: digits.start - 1).isLetterOrDigit
+    else { return nil }
+    let place = isSign(index + 1, "-") || kind(index + 1) == .space ? index + 2 : index + 1
+    guard let letters = piece(place), letters.kind == .word, (2...3).contains(letters.count),
+      isAllCapitals(place), !scalar(at: letters.end).isLetterOrDigit,
+      !isPartOfLongerNumber(digits.start..<letters.end), !isOne(of: Self.notPlates, place),
+      hasClue(.vehicle, before: index, within: 4)
+    else { return nil }
+    return Match(.vehicle, isSign(index + 1, "-") ? .certain : .likely, digits.start..<letters.end)
   }
 
   private func hasVehicleNear(_ index: Int) -> Bool {
@@ -48,7 +69,8 @@ extension SeenText {
   private func isPlainPlate(_ index: Int) -> Bool { piece(index)?.count == 3 }
 
   /// Forms that are filled in about people, beside a car as well.
-  private static let forms = WordList("icd dsm phq gad bdi sdq who rai gaf aud scl lix")
+  private static let forms = WordList(
+    "icd dsm phq gad bdi sdq who rai gaf aud scl lix sos tol kuv ess sf")
 
   /// What stands before a hyphen and three digits and is no plate.
   private static let notPlates = WordList(

@@ -63,7 +63,7 @@ extension SeenText {
   private func nameAlone(at index: Int) -> Match? {
     guard let start = piece(index)?.start else { return nil }
     if let given = givenPart(at: index), let end = piece(given.index)?.end {
-      if given.facts.isGiven || given.index > index || isNextToKin(index) {
+      if given.facts.isGiven || given.index > index || isNextToKin(index) || isOwnerOfKin(index) {
         return Match(.name, .likely, start..<end)
       }
     }
@@ -219,6 +219,14 @@ extension SeenText {
     let before = beforeSpace(index)
     guard kind(index - 1) == .space else { return false }
     return before >= 0 && !clues[before].isDisjoint(with: [.kin, .title])
+  }
+
+  /// As in `Annas mamma`: the ending is that of no common word.
+  private func isOwnerOfKin(_ index: Int) -> Bool {
+    guard let word = piece(index), scalars[word.end - 1] == "s", !names[index].contains(.isWhole),
+      kind(index + 1) == .space, clues.indices.contains(index + 2)
+    else { return false }
+    return clues[index + 2].contains(.kin)
   }
 
   private static let particles = WordList(

@@ -59,3 +59,8 @@ extension PersonalData {
     return String(masked)
   }
 }
+
+extension PersonalData.Kind {
+  /// Its place in lists that have something for each kind.
+  package var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

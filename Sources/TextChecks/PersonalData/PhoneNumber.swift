@@ -9,9 +9,25 @@ extension SeenText {
       else { return nil }
       return Match(.phone, inner.level, piece.start..<inner.range.upperBound)
     }
+    // A row of pairs is a number only with a country's code, or where the words before say so.
+    guard
+      isSign(index, "+") || hasLongGroup(from: index)
+        || hasClue(.phone, before: index, within: 4)
+    else { return nil }
     let digits = DialledDigits(in: self, at: index)
     guard let number = digits.best else { return nil }
     return Match(.phone, number.level, piece.start..<number.end)
+  }
+
+  /// Whether any of the groups that follow has three digits, or the first is a country's prefix.
+  private func hasLongGroup(from index: Int) -> Bool {
+    var place = index
+    while let piece = piece(place), place - index < 20 {
+      if piece.kind == .digits, piece.count > 2 { return true }
+      if piece.kind == .word || piece.kind == .lineEnd { return false }
+      place += 1
+    }
+    return false
   }
 
   private func mayBeginPhone(at index: Int) -> Bool {

@@ -28,7 +28,9 @@ struct Search {
     add(text.identityCode(at: text.pieces[index].start))
     add(text.phoneNumber(at: index))
     add(text.businessID(at: index))
+    add(text.reversedPlate(at: index))
     add(text.date(at: index))
+    add(text.houseFirstAddress(at: index))
     add(text.englishAddress(at: index))
     add(text.postTown(at: index))
   }
@@ -36,6 +38,8 @@ struct Search {
   private mutating func lookForWords(at index: Int) {
     let start = text.pieces[index].start
     add(text.identityCode(at: start))
+    add(text.dayInWords(at: index))
+    add(text.spokenAddress(at: index))
     if hasDigitsNear(index) {
       add(text.accountNumber(at: index))
       add(text.numberPlate(at: index))
@@ -54,7 +58,8 @@ struct Search {
     for next in index + 1...index + 4 {
       switch text.kind(next) {
       case .digits: return true
-      case .word, .lineEnd: return false
+      case .word: return next == index + 2 && text.kind(index + 4) == .digits
+      case .lineEnd: return false
       case .sign, .space: continue
       }
     }

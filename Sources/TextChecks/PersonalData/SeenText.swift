@@ -14,6 +14,8 @@ struct SeenText {
   private(set) var names: [NameList.Facts] = []
   /// What each piece says of its neighbours.
   private(set) var clues: [Clue] = []
+  /// What any of them says: most texts speak of no car and no account at all.
+  private(set) var allClues: Clue = []
 
   init(_ text: String) {
     scalars.reserveCapacity(text.utf8.count)
@@ -31,7 +33,9 @@ struct SeenText {
     clues.reserveCapacity(pieces.count)
     for piece in pieces {
       names.append(NameList.firstLook(at: piece, in: self))
-      clues.append(Clue.given(by: piece, in: self))
+      let clue = Clue.given(by: piece, in: self)
+      clues.append(clue)
+      allClues.formUnion(clue)
     }
   }
 

@@ -13,6 +13,7 @@ extension SeenText {
   }
 
   private func hasClue(_ clue: Clue, from index: Int, by step: Int, within count: Int) -> Bool {
+    guard allClues.contains(clue) else { return false }
     var seen = 0
     var place = index + step
     while seen < count, abs(place - index) <= 20, kind(place) != .lineEnd, !endsSentence(place) {

@@ -2,14 +2,30 @@ extension SeenText {
   /// A street with a house number, in Finnish or Swedish, and what follows: stair, flat, town.
   func streetAddress(at index: Int) -> Match? {
     guard let word = piece(index), (3...40).contains(word.count), kind(index + 1) == .space,
-      let number = piece(index + 2), number.kind == .digits, number.count <= 4,
+      case let place = isOne(of: Self.numberWords, index + 2) ? index + 4 : index + 2,
+      let number = piece(place), number.kind == .digits, number.count <= 4,
       scalars[number.start] != "0", let ending = StreetWords.ending(of: word.range, in: self),
       word.count > ending.letters || startsWithCapital(beforeSpace(index)) || ending.letters >= 9,
-      !isOne(of: StreetWords.otherThings, index), let house = HouseNumber(in: self, at: index + 2),
+      !isOne(of: StreetWords.otherThings, index), let house = HouseNumber(in: self, at: place),
       let street = street(at: index, ending: ending, isSure: house.hasFlat || house.hasTown)
     else { return nil }
     return Match(.address, street.level, street.start..<house.end)
   }
+
+  /// `12 Mannerheimintie`, as in English.
+  func houseFirstAddress(at index: Int) -> Match? {
+    guard let house = piece(index), house.count <= 3, scalars[house.start] != "0",
+      !scalar(at: house.start - 1).isLetterOrDigit, !isPartOfLongerNumber(house.range),
+      kind(index + 1) == .space, startsWithCapital(index + 2), let word = piece(index + 2),
+      word.count > 7, let ending = StreetWords.ending(of: word.range, in: self),
+      ending.kind == .sure, word.count - ending.letters >= 4,
+      !isOne(of: StreetWords.otherThings, index + 2)
+    else { return nil }
+    return Match(.address, .likely, house.start..<word.end)
+  }
+
+  private static let numberWords = WordList(
+    "numero numerossa numerosta numeroon nro nummer nr no number talossa talo")
 
   /// Where the name of a street begins that ends with this word.
   private func street(

@@ -15,13 +15,15 @@ extension SeenText {
     return Match(.date, .likely, first.start..<end)
   }
 
-  /// As in `syntymäaika 03051990`.
+  /// As in `syntymäaika 03051990`, `född 19900503`.
   private func digitsOnly(at index: Int) -> Int? {
     guard let start = piece(index)?.start, hasClue(.day, before: index, within: 2) else {
       return nil
     }
-    let (day, month) = (number(start..<start + 2), number(start + 2..<start + 4))
-    return isDay(day, month, number(start + 4..<start + 8)) ? start + 8 : nil
+    func part(_ from: Int, _ to: Int) -> Int { number(start + from..<start + to) }
+    let isWritten =
+      isDay(part(0, 2), part(2, 4), part(4, 8)) || isDay(part(6, 8), part(4, 6), part(0, 4))
+    return isWritten ? start + 8 : nil
   }
 
   /// As in `1990-05-03`.
@@ -46,7 +48,8 @@ extension SeenText {
     else { return nil }
     let last = isDotted ? afterSpace(next + 1) : next + 2
     guard let year = number(last), let piece = piece(last), !goesOn(after: piece.end) else {
-      return isDotted && saysDay(before: index) ? self.piece(next + 1)?.end : nil
+      guard isDotted, let end = self.piece(next + 1)?.end else { return nil }
+      return saysDay(before: index) || goesOnAsDay(after: next + 1, from: index) ? end : nil
     }
     if piece.count == 4 { return isDay(day, month, year) ? piece.end : nil }
     guard piece.count == 2, last == next + 2, isDay(day, month, 2000 + year) else { return nil }
@@ -113,6 +116,28 @@ extension SeenText {
     hasClue(.day, before: index, within: 1)
   }
 
+  /// `Tapasimme 3.5. ja sovittiin`: the sentence goes on behind the second dot.
+  private func goesOnAsDay(after dot: Int, from index: Int) -> Bool {
+    guard !hasClue(.record, before: index, within: 2), kind(dot + 1) == .space else { return false }
+    guard let word = piece(dot + 2), word.kind == .word, word.count > 1 else { return false }
+    return !startsWithCapital(dot + 2)
+  }
+
+  /// `kolmas toukokuuta`, `den tredje maj`, `the third of May`: days that are written in words.
+  func dayInWords(at index: Int) -> Match? {
+    guard isOne(of: .ordinals, index), let start = piece(index)?.start else { return nil }
+    var place = afterSpace(index)
+    for joint in ["päivä", "päivänä", "of"] where word(place) == joint { place = afterSpace(place) }
+    guard let name = MonthName(place, in: self), name.isWhole, let end = piece(place)?.end else {
+      return nil
+    }
+    // `Toinen kesäkuu täällä` counts months, not days.
+    guard !name.isFinnish || name.isSwedish || smalls[end - 1] == "a" else { return nil }
+    // The first of May is a feast, and everybody's.
+    guard name.month != 5 || !isOne(of: .firsts, index) else { return nil }
+    return Match(.date, .likely, start..<end)
+  }
+
   /// Whether the number is that of a version, a chapter or a product.
   private func countsSomething(before index: Int) -> Bool {
     if hasClue(.record, before: index, within: 3) { return true }
@@ -126,6 +151,27 @@ extension SeenText {
     """
     android bash chrome debian edge firefox git go ios java kernel libreoffice linux macos node
     office openssl outlook php polku python ruby rust swift teams ubuntu windows word
+    """)
+}
+
+extension WordList {
+  fileprivate static let firsts = WordList("ensimmäinen ensimmäisenä första first")
+
+  fileprivate static let ordinals = WordList(
+    """
+    ensimmäinen ensimmäisenä toinen toisena kolmas kolmantena neljäs neljäntenä viides viidentenä
+    kuudes kuudentena seitsemäs seitsemäntenä kahdeksas kahdeksantena yhdeksäs yhdeksäntenä
+    kymmenes kymmenentenä yhdestoista yhdentenätoista kahdestoista kahdentenatoista kolmastoista
+    neljästoista viidestoista kuudestoista seitsemästoista kahdeksastoista yhdeksästoista
+    kahdeskymmenes kahdeskymmenesensimmäinen kahdeskymmenestoinen kahdeskymmeneskolmas
+    kahdeskymmenesneljäs kahdeskymmenesviides kahdeskymmeneskuudes kahdeskymmenesseitsemäs
+    kahdeskymmeneskahdeksas kahdeskymmenesyhdeksäs kolmaskymmenes kolmaskymmenesensimmäinen
+    första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde
+    fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra
+    tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde
+    trettioförsta
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
     """)
 }
 
@@ -162,6 +208,9 @@ private struct MonthName {
         swedish
       ),
       ("jan feb mar apr - jun jul aug sep okt nov dec", swedish | short),
+      (
+        "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu", finnish | short
+      ),
       (
         "january february march april may june july august september october november december",
         english
