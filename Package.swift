@@ -140,7 +140,9 @@ let package = Package(
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
     tests(
       "ContentTests",
-      on: ["Screens", "Sittings", "Storage", "Learning", "Markup", "TextChecks", "Words"]),
+      on: [
+        "Screens", "Sittings", "Storage", "Answers", "Learning", "Markup", "TextChecks", "Words",
+      ]),
     tests("DocumentsTests", on: ["Documents", "Answers", "Learning", "Markup", "Words"]),
     tests(
       "ExportTests",

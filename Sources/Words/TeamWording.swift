@@ -6,6 +6,10 @@ package struct TeamWording: Sendable {
   package var optionName: String
   package var optionYes: String
   package var optionWithdraw: String
+  package var optionSample: String
+  package var rehearsalReady: Plural
+  package var rehearsalNext: @Sendable (_ path: String) -> String
+  package var badSampleSize: @Sendable (_ most: Int) -> String
   package var created: @Sendable (_ path: String) -> String
   package var createdNext: @Sendable (_ path: String) -> String
   package var rehearsal: String
@@ -33,6 +37,18 @@ extension TeamWording {
     handInHelp: "luovuta tiimille antamasi vastaukset",
     optionName: "nimi: luovutuksessa omasi, uudessa kansiossa tiimin",
     optionYes: "luovuta kysymättä", optionWithdraw: "peru luovutuksesi",
+    optionSample: "harjoituskansio: N keksityn ihmisen vastaukset",
+    rehearsalReady: Plural(
+      one: "Harjoituskansiossa on 1 keksityn ihmisen vastaukset.",
+      many: "Harjoituskansiossa on # keksityn ihmisen vastaukset."),
+    rehearsalNext: {
+      "Oikeita vastauksia ei voi luovuttaa sinne, eivätkä keksityt kelpaa oikeaan kansioon. "
+        + "Kun olet harjoitellut, voit poistaa kansion. Näin näet vastaukset: polku team status "
+        + "\($0)"
+    },
+    badSampleSize: {
+      "Keksittyjä ihmisiä voi olla 1–\($0). Kirjoita luku valinnan --sample perään."
+    },
     created: { "Tiimikansio on valmis: \($0)" },
     createdNext: {
       "Jaa kansio tiimille, esimerkiksi verkkolevyllä tai muistitikulla. "
@@ -70,6 +86,17 @@ extension TeamWording {
     handInHelp: "lämna in de svar som du ger till teamet",
     optionName: "namn: ditt eget när du lämnar in, teamets i en ny mapp",
     optionYes: "lämna in utan fråga", optionWithdraw: "ta tillbaka din inlämning",
+    optionSample: "en övningsmapp med svar från N påhittade personer",
+    rehearsalReady: Plural(
+      one: "I övningsmappen finns svar från 1 påhittad person.",
+      many: "I övningsmappen finns svar från # påhittade personer."),
+    rehearsalNext: {
+      "Riktiga svar kan inte lämnas in där, och de påhittade duger inte i en riktig mapp. När du "
+        + "har övat kan du ta bort mappen. Så här ser du svaren: polku team status \($0)"
+    },
+    badSampleSize: {
+      "De påhittade personerna kan vara 1–\($0). Skriv antalet efter --sample."
+    },
     created: { "Teammappen är klar: \($0)" },
     createdNext: {
       "Dela mappen med teamet, till exempel på en nätverksdisk eller ett usb-minne. "
@@ -107,6 +134,18 @@ extension TeamWording {
     handInHelp: "hand in the answers that you give to the team",
     optionName: "your name when you hand in, or a new team's name",
     optionYes: "hand in without being asked", optionWithdraw: "take your hand-in back",
+    optionSample: "a rehearsal folder: answers of N invented people",
+    rehearsalReady: Plural(
+      one: "The rehearsal folder holds the answers of 1 invented person.",
+      many: "The rehearsal folder holds the answers of # invented people."),
+    rehearsalNext: {
+      "Real answers cannot be handed in there, and invented ones do not count in a real folder. "
+        + "Once you have rehearsed, you can remove the folder. See the answers with: "
+        + "polku team status \($0)"
+    },
+    badSampleSize: {
+      "There can be 1–\($0) invented people. Write the number after --sample."
+    },
     created: { "The team folder is ready: \($0)" },
     createdNext: {
       "Share the folder with the team, on a network drive or a USB stick for example. "

@@ -23,7 +23,7 @@ struct CommandHelp {
       ("export [--course ID] --to x.md|.html|.docx|.odt|.json|.csv", words.export),
       ("print COURSE --to x.md|.html|.docx|.odt", words.print),
       ("hand-in TEAM", team.handInHelp),
-      ("team create TEAM --course ID", team.createHelp),
+      ("team create TEAM --course ID [--sample [N]]", team.createHelp),
       ("team status TEAM [--format text|json]", team.statusHelp),
       ("import [FILE] [--course ID] [--yes]", words.import),
       ("check [PATH …] [--format text|json]", words.check),
@@ -50,6 +50,7 @@ struct CommandHelp {
       ("--name NAME", team.optionName),
       ("--yes", team.optionYes),
       ("--withdraw", team.optionWithdraw),
+      ("--sample [N]", team.optionSample),
       ("--help, -h", words.optionHelp),
       ("--version", words.optionVersion),
     ]

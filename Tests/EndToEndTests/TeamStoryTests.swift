@@ -209,7 +209,7 @@ struct TeamStoryTests {
 
 extension Workplace {
   /// Puts answers to the first course there, as if somebody had written and shared them.
-  fileprivate func answers(
+  func answers(
     _ shared: [String: String?], private own: [String: String] = [:], day: Int = 21
   ) throws {
     let time = "2026-11-\(day)T09:00:00Z"
