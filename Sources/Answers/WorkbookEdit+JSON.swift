@@ -165,7 +165,7 @@ extension WorkbookEdit.Change {
 }
 
 extension Splice {
-  fileprivate var members: [JSON.Member] {
+  package var members: [JSON.Member] {
     [
       JSON.Member("offset", .integer(offset)), JSON.Member("removed", .integer(removed)),
       JSON.Member("inserted", .string(inserted)),
@@ -173,7 +173,7 @@ extension Splice {
     ]
   }
 
-  fileprivate init?(json: JSON) {
+  package init?(json: JSON) {
     guard let offset = json["offset"]?.integer, let removed = json["removed"]?.integer,
       let inserted = json["inserted"]?.text, let lengthBefore = json["lengthBefore"]?.integer
     else { return nil }

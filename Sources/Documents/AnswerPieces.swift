@@ -93,7 +93,7 @@ struct AnswerPieces {
     }
   }
 
-  private func pieces(of record: Record, number: Int) -> [Piece] {
+  func pieces(of record: Record, number: Int) -> [Piece] {
     let title = words.recordNumber(names.recordName ?? words.record, number)
     let known = names.fields.map(\.id)
     let fields = known + record.fields.keys.filter { !known.contains($0) }.sorted()
@@ -106,22 +106,5 @@ struct AnswerPieces {
           names: AnswerNames(ofField: field), words: words, prompt: prompt, canvas: canvas)
         return [.paragraph([.emphasis([.text(name)])])] + inner.pieces(of: value)
       }
-  }
-}
-
-extension AnswerNames {
-  /// The names in a field of a record, which looks nothing up elsewhere in the course.
-  init(ofField field: Prompt?) {
-    switch field?.kind {
-    case .scale(let scale):
-      items = scale.items
-      steps = scale.steps
-    case .check(let checked, _):
-      items = checked
-    case .choice(let choice):
-      if case .options(let options) = choice.source { items = options }
-    case .text, .list, .claims, .path, .records, nil:
-      break
-    }
   }
 }

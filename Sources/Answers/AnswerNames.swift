@@ -1,41 +1,42 @@
-import Answers
-import Learning
-import Words
+package import Learning
+package import Words
 
 /// What the ids in an answer are called by the prompt that it answers.
-struct AnswerNames: Sendable {
-  var items: [Prompt.Item] = []
-  var lanes: [Prompt.Item] = []
-  var fields: [Prompt] = []
-  var recordName: String?
+package struct AnswerNames: Sendable {
+  package var items: [Prompt.Item] = []
+  package var lanes: [Prompt.Item] = []
+  package var fields: [Prompt] = []
+  package var recordName: String?
   /// How many steps a scale has.
-  var steps: Int?
+  package var steps: Int?
   /// What the lowest and the highest step are called.
-  var ends = (low: "", high: "")
+  package var ends = (low: "", high: "")
 
-  func name(of id: ItemID) -> String {
+  package init() {}
+
+  package func name(of id: ItemID) -> String {
     items.first { $0.id == id }?.text ?? id.rawValue
   }
 
-  func lane(_ id: ItemID) -> String {
+  package func lane(_ id: ItemID) -> String {
     lanes.first { $0.id == id }?.text ?? id.rawValue
   }
 
   /// The lanes of the course, and those of a path that it no longer has.
-  func lanes(of stages: [PathStage]) -> [Prompt.Item] {
+  package func lanes(of stages: [PathStage]) -> [Prompt.Item] {
     Prompt.PathCanvas(stages: [], lanes: lanes, feelingWords: [], short: nil, example: nil)
       .lanes(of: stages)
   }
 
   /// Items in the course's order, and then those that it no longer knows.
-  func ordered(_ ids: some Collection<ItemID>) -> [ItemID] {
+  package func ordered(_ ids: some Collection<ItemID>) -> [ItemID] {
     let known = items.map(\.id).filter(ids.contains)
     return known + ids.filter { !known.contains($0) }.sorted()
   }
 }
 
 extension AnswerNames {
-  init(of prompt: Prompt, in course: Course, workbook: Workbook, words: Wording) {
+  package init(of prompt: Prompt, in course: Course, workbook: Workbook, words: Wording) {
     switch prompt.kind {
     case .text, .list:
       break
@@ -77,6 +78,23 @@ extension AnswerNames {
       return workbook.stages(
         of: canvas, inCourse: course.stages(of: canvas, in: words.language), chosen: chosen,
         in: words.canvas)
+    }
+  }
+}
+
+extension AnswerNames {
+  /// The names in a field of a record, which looks nothing up elsewhere in the course.
+  package init(ofField field: Prompt?) {
+    switch field?.kind {
+    case .scale(let scale):
+      items = scale.items
+      steps = scale.steps
+    case .check(let checked, _):
+      items = checked
+    case .choice(let choice):
+      if case .options(let options) = choice.source { items = options }
+    case .text, .list, .claims, .path, .records, nil:
+      break
     }
   }
 }
