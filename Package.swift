@@ -63,10 +63,11 @@ let package = Package(
     house("Answers", on: ["Learning", "JSONTree", "Words"]),
 
     // Level 3
+    house("Proposals", on: ["Answers", "Learning", "JSONTree", "Words"]),
     house("Sessions", on: ["Answers", "Learning", "JSONTree", "Words"]),
     house(
       "Storage", on: ["Sessions", "Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
-    house("Documents", on: ["Answers", "Learning", "Markup", "Words"]),
+    house("Documents", on: ["Proposals", "Answers", "Learning", "Markup", "Words"]),
     house(
       "Sittings", on: ["Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
 
@@ -93,8 +94,8 @@ let package = Package(
     .executableTarget(
       name: "polku",
       dependencies: [
-        "Runtime", "Screens", "Sittings", "Export", "Documents", "Storage", "Terminal", "Answers",
-        "Learning", "JSONTree", "TextChecks", "Words", "Cells",
+        "Runtime", "Screens", "Sittings", "Export", "Documents", "Proposals", "Storage", "Terminal",
+        "Answers", "Learning", "JSONTree", "TextChecks", "Words", "Cells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -110,7 +111,12 @@ let package = Package(
     tests("LearningTests", on: ["Learning", "Markup", "Words", "Stopwatch"]),
     tests(
       "WidgetsTests", on: ["Widgets", "Cells", "Markup", "GoldenSupport"], exclude: ["Golden"]),
-    tests("AnswersTests", on: ["Answers", "Learning", "JSONTree", "Words", "Stopwatch"]),
+    tests(
+      "AnswersTests",
+      on: ["Answers", "Learning", "JSONTree", "Words", "Stopwatch", "SchemaReader"]),
+    tests(
+      "ProposalsTests",
+      on: ["Proposals", "Answers", "Learning", "JSONTree", "Words", "SchemaReader"]),
     tests(
       "SessionsTests", on: ["Sessions", "Answers", "Learning", "JSONTree", "Words"]),
     tests(
@@ -143,10 +149,14 @@ let package = Package(
       on: [
         "Screens", "Sittings", "Storage", "Answers", "Learning", "Markup", "TextChecks", "Words",
       ]),
-    tests("DocumentsTests", on: ["Documents", "Answers", "Learning", "Markup", "Words"]),
+    tests(
+      "DocumentsTests", on: ["Documents", "Proposals", "Answers", "Learning", "Markup", "Words"]),
     tests(
       "ExportTests",
-      on: ["Export", "Documents", "Answers", "Learning", "Markup", "Words", "GoldenSupport"],
+      on: [
+        "Export", "Documents", "Proposals", "Answers", "Learning", "Markup", "Words",
+        "GoldenSupport",
+      ],
       exclude: ["Golden"]),
     tests("TidyTests", on: []),
 
@@ -156,6 +166,9 @@ let package = Package(
       name: "GoldenSupport", dependencies: ["Cells"], path: "Tests/GoldenSupport",
       swiftSettings: strict),
     .target(name: "Stopwatch", path: "Tests/Stopwatch", swiftSettings: strict),
+    .target(
+      name: "SchemaReader", dependencies: ["JSONTree"], path: "Tests/SchemaReader",
+      swiftSettings: strict),
     .target(
       name: "CodeReader", dependencies: ["Cells"], path: "Tests/CodeReader", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),

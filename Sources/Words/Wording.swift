@@ -24,6 +24,7 @@ package final class Wording: Sendable {
   package let doctor: DoctorWording
   package let document: DocumentWording
   package let paper: PaperWording
+  package let proposal: ProposalWording
   package let `import`: ImportWording
   package let canvas: CanvasWording
   package let plain: PlainWording
@@ -42,7 +43,8 @@ package final class Wording: Sendable {
   }
 
   private static let finnish = Wording(
-    .finnish, paper: .finnish, import: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
+    .finnish, proposal: .finnish,
+    paper: .finnish, import: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
     media: .finnish, examples: .finnish, prompt: .finnish,
     overview: .finnish,
     saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
@@ -54,7 +56,8 @@ package final class Wording: Sendable {
     handIn: .finnish, team: .finnish, trouble: .finnish,
     privacy: .finnish)
   private static let swedish = Wording(
-    .swedish, paper: .swedish, import: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
+    .swedish, proposal: .swedish,
+    paper: .swedish, import: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
     overview: .swedish,
     saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
@@ -66,7 +69,8 @@ package final class Wording: Sendable {
     handIn: .swedish, team: .swedish, trouble: .swedish,
     privacy: .swedish)
   private static let english = Wording(
-    .english, paper: .english, import: .english, keys: .english, home: .english, reader: .english,
+    .english, proposal: .english,
+    paper: .english, import: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
     overview: .english,
     saving: .english, help: .english, settings: .english, plainLanguage: .english,
@@ -79,7 +83,8 @@ package final class Wording: Sendable {
     privacy: .english)
 
   private init(
-    _ language: Language, paper: PaperWording, import: ImportWording, keys: KeyWording,
+    _ language: Language, proposal: ProposalWording,
+    paper: PaperWording, import: ImportWording, keys: KeyWording,
     home: HomeWording,
     reader: ReaderWording, media: MediaWording, examples: ExamplesWording,
     prompt: PromptWording, overview: OverviewWording, saving: SavingWording, help: HelpWording,
@@ -111,6 +116,7 @@ package final class Wording: Sendable {
     self.doctor = doctor
     self.document = document
     self.paper = paper
+    self.proposal = proposal
     self.import = `import`
     self.canvas = canvas
     self.plain = plain

@@ -2,6 +2,7 @@ import Answers
 import Glibc
 import JSONTree
 import Learning
+import SchemaReader
 import Testing
 import Words
 

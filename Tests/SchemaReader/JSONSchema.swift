@@ -1,10 +1,12 @@
-import JSONTree
+package import JSONTree
 
 /// As much of JSON Schema (2020-12) as the schemas in `docs` use; any other word in one is a fault.
-struct JSONSchema {
-  let root: JSON
+package struct JSONSchema {
+  private let root: JSON
 
-  func faults(of value: JSON) -> [String] { faults(of: value, by: root, at: "") }
+  package init(root: JSON) { self.root = root }
+
+  package func faults(of value: JSON) -> [String] { faults(of: value, by: root, at: "") }
 
   private func faults(of value: JSON, by schema: JSON, at place: String) -> [String] {
     (schema.members ?? []).flatMap { rule -> [String] in
