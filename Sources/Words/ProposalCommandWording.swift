@@ -50,7 +50,7 @@ extension ProposalCommandWording {
     })
 
   static let english = ProposalCommandWording(
-    help: "the proposal as a document, from a team’s answers or one’s own",
+    help: "a proposal as a document, a team’s or one’s own",
     optionFew: "show a team’s answers even where they are few",
     onePlace: "Give either a team folder or a course, not both.",
     whyFew: {

@@ -3,9 +3,17 @@ import Words
 
 /// What `polku --help` prints.
 struct CommandHelp {
-  let words: CommandWording
-  let team: TeamWording
-  let privacy: PrivacyWording
+  private let words: CommandWording
+  private let team: TeamWording
+  private let privacy: PrivacyWording
+  private let proposal: ProposalCommandWording
+
+  init(_ wording: Wording) {
+    words = wording.command
+    team = wording.team
+    privacy = wording.privacy
+    proposal = wording.proposal.command
+  }
 
   var text: String {
     [
@@ -22,6 +30,7 @@ struct CommandHelp {
       ("answers [--course ID] [--format text|json]", words.answers),
       ("export [--course ID] --to x.md|.html|.docx|.odt|.json|.csv", words.export),
       ("print COURSE --to x.md|.html|.docx|.odt", words.print),
+      ("proposal (TEAM | --course ID) --to x.docx|.odt|.html|.md", proposal.help),
       ("hand-in TEAM", team.handInHelp),
       ("team create TEAM --course ID [--sample [N]]", team.createHelp),
       ("team status TEAM [--format text|json]", team.statusHelp),
@@ -51,6 +60,7 @@ struct CommandHelp {
       ("--yes", team.optionYes),
       ("--withdraw", team.optionWithdraw),
       ("--sample [N]", team.optionSample),
+      ("--show-few", proposal.optionFew),
       ("--help, -h", words.optionHelp),
       ("--version", words.optionVersion),
     ]

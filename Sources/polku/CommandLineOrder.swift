@@ -4,8 +4,8 @@ import Words
 /// Small matters of the command line that must be known before it is parsed.
 enum CommandLineOrder {
   static let commands = [
-    "courses", "answers", "export", "print", "import", "hand-in", "team", "check", "new", "doctor",
-    "inspect",
+    "courses", "answers", "export", "print", "proposal", "import", "hand-in", "team", "check",
+    "new", "doctor", "inspect",
   ]
   /// A command of whose name the first word is one.
   private static let groups = ["team"]

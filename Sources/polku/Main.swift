@@ -27,14 +27,14 @@ enum Main {
       return .done
     }
     if arguments.contains("--help") || arguments.contains("-h") || arguments.first == "help" {
-      Console.say(CommandHelp(words: words, team: wording.team, privacy: wording.privacy).text)
+      Console.say(CommandHelp(wording).text)
       return .done
     }
     do {
       let command: any ParsableCommand =
         try OpenCommand(quickly: arguments) ?? Polku.parseAsRoot(arguments)
       guard let runnable = command as? any Runnable else {
-        Console.say(CommandHelp(words: words, team: wording.team, privacy: wording.privacy).text)
+        Console.say(CommandHelp(wording).text)
         return .done
       }
       return start(runnable)

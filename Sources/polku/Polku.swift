@@ -6,7 +6,8 @@ struct Polku: ParsableCommand {
     commandName: "polku",
     subcommands: [
       OpenCommand.self, CoursesCommand.self, AnswersCommand.self, ExportCommand.self,
-      PrintCommand.self, ImportCommand.self, HandInCommand.self, TeamCommand.self,
+      PrintCommand.self, ProposalCommand.self,
+      ImportCommand.self, HandInCommand.self, TeamCommand.self,
       CheckCommand.self, NewCommand.self, DoctorCommand.self,
       InspectCommand.self,
     ],
