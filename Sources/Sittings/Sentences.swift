@@ -87,7 +87,7 @@ extension NoticeLine {
     case .lineIsFull: (text, role) = (words.prompt.lineIsFull, .warning)
     case .answeredAlready: text = words.prompt.answeredAlready
     case .choiceIsFull(let maximum): text = words.prompt.fullChoice(maximum)
-    case .listIsFull(let maximum): text = words.prompt.fullList(maximum)
+    case .listIsFull(let maximum): text = words.prompt.listIsFull(maximum)
     case .canvas(let canvas): text = canvas.sentence(in: words.canvas)
     case .overview(let overview): text = overview.sentence(in: words.overview)
     case .nearLimit(let left): (text, role) = (words.prompt.nearLimit(left), .warning)

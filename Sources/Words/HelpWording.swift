@@ -54,7 +54,8 @@ extension HelpWording {
       "Enter avaa lomakkeen tai lisää uuden. Esc tuo takaisin tähän luetteloon. "
       + "Poistetun lomakkeen saa takaisin (Ctrl+Z).",
     claims:
-      "Ota kantaa numerolla: 1 on täysin eri mieltä ja 5 täysin samaa mieltä. "
+      "Ota kantaa numerolla: −2 on täysin eri mieltä ja 2 täysin samaa mieltä. Miinus ja plus "
+      + "siirtävät kantaa askeleen. "
       + "Nuoli alas vie perustelun riville, jos haluat kirjoittaa siihen.",
     mouse: "Myös hiiri toimii: napsauta kohtaa, johon haluat, ja vieritä rullalla.",
     otherKeys: "Näppäimet",
@@ -99,7 +100,8 @@ extension HelpWording {
       "Enter öppnar ett formulär eller lägger till ett nytt. Med Esc kommer du tillbaka till "
       + "listan. Ett formulär som du har tagit bort får du tillbaka med Ctrl+Z.",
     claims:
-      "Ta ställning med en siffra: 1 är helt av annan åsikt och 5 helt av samma åsikt. "
+      "Ta ställning med en siffra: −2 är helt av annan åsikt och 2 helt av samma åsikt. Minus "
+      + "och plus flyttar dig ett steg. "
       + "Med nedåtpilen kommer du till raden för motivering, om du vill skriva något där.",
     mouse: "Musen fungerar också: klicka på det ställe dit du vill och rulla med hjulet.",
     otherKeys: "Tangenter",
@@ -143,7 +145,8 @@ extension HelpWording {
       "Enter opens a form or adds a new one. Esc brings you back to this list. "
       + "Ctrl+Z brings back a form that you have removed.",
     claims:
-      "Take a position with a number: 1 is strongly disagree and 5 strongly agree. "
+      "Take a position with a number: −2 is strongly disagree and 2 strongly agree. Minus and "
+      + "plus move it by a step. "
       + "The down arrow leads to the line for your reason, if you want to write one.",
     mouse: "The mouse works too: click where you want to be, and scroll with the wheel.",
     otherKeys: "Keys",

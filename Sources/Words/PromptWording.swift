@@ -3,6 +3,7 @@ package struct PromptWording: Sendable {
   package var question: String
   package var answered: String
   package var unanswered: String
+  package var begun: String
   package var skipped: String
   package var forOwn: String
   package var forTeam: String
@@ -14,6 +15,7 @@ package struct PromptWording: Sendable {
   package var upTo: @Sendable (_ maximum: Int) -> String
   package var fullChoice: @Sendable (_ maximum: Int) -> String
   package var fullList: @Sendable (_ maximum: Int) -> String
+  package var listIsFull: @Sendable (_ maximum: Int) -> String
   package var marks: [String]
   package var positions: [String]
   package var evidence: String
@@ -60,7 +62,7 @@ extension PromptWording {
 
   static let finnish = PromptWording(
     question: "Kysymys",
-    answered: "vastattu", unanswered: "vastaamatta", skipped: "ohitettu",
+    answered: "vastattu", unanswered: "vastaamatta", begun: "kesken", skipped: "ohitettu",
     forOwn: "Oma: vain sinä näet vastauksen.",
     forTeam: "Tiimille: vain sinä näet vastauksen, kunnes jaat sen.",
     forProposal: "Ehdotukseen: vain sinä näet vastauksen, kunnes jaat sen.",
@@ -70,6 +72,7 @@ extension PromptWording {
     upTo: { "Valitse enintään \($0)." },
     fullChoice: { "Voit valita enintään \($0). Poista ensin jokin valinta." },
     fullList: { "Rivejä voi olla enintään \($0)." },
+    listIsFull: { "Rivejä voi olla enintään \($0). Poista ensin jokin niistä." },
     marks: ["kyllä", "osittain", "ei", "en tiedä"],
     positions: finnishPositions,
     evidence: "Mistä sen näkee?", reason: "Miksi?",
@@ -118,7 +121,7 @@ extension PromptWording {
 
   static let swedish = PromptWording(
     question: "Fråga",
-    answered: "besvarad", unanswered: "obesvarad", skipped: "överhoppad",
+    answered: "besvarad", unanswered: "obesvarad", begun: "påbörjad", skipped: "överhoppad",
     forOwn: "Egen: bara du ser svaret.",
     forTeam: "Till teamet: bara du ser svaret tills du delar det.",
     forProposal: "Till förslaget: bara du ser svaret tills du delar det.",
@@ -128,6 +131,9 @@ extension PromptWording {
     upTo: { "Välj högst \($0)." },
     fullChoice: { "Du kan välja högst \($0). Ta först bort ett av valen." },
     fullList: { "Du kan skriva högst \($0) \($0 == 1 ? "rad" : "rader")." },
+    listIsFull: {
+      "Du kan skriva högst \($0) \($0 == 1 ? "rad" : "rader"). Ta först bort en rad."
+    },
     marks: ["ja", "delvis", "nej", "vet inte"],
     positions: swedishPositions,
     evidence: "Vad visar det?", reason: "Varför?",
@@ -174,7 +180,7 @@ extension PromptWording {
 
   static let english = PromptWording(
     question: "Question",
-    answered: "answered", unanswered: "not answered", skipped: "skipped",
+    answered: "answered", unanswered: "not answered", begun: "begun", skipped: "skipped",
     forOwn: "Own: only you see the answer.",
     forTeam: "For the team: only you see the answer until you share it.",
     forProposal: "For the proposal: only you see the answer until you share it.",
@@ -184,6 +190,9 @@ extension PromptWording {
     upTo: { "Choose up to \($0)." },
     fullChoice: { "You can choose up to \($0). Untick one first." },
     fullList: { "You can write up to \($0) \($0 == 1 ? "line" : "lines")." },
+    listIsFull: {
+      "You can write up to \($0) \($0 == 1 ? "line" : "lines"). Remove one of them first."
+    },
     marks: ["yes", "partly", "no", "don't know"],
     positions: englishPositions,
     evidence: "What shows it?", reason: "Why?",

@@ -71,13 +71,55 @@ struct AnsweringTests {
     #expect(sitting.screen.contains("(•) 10"))
   }
 
+  @Test("takes a position on a claim as it is written: a sign and a digit")
+  func positions() {
+    var sitting = Sitting()
+    sitting.press(.enter, .right, .tab)
+
+    sitting.type("2-10")
+
+    let given = ["K1": 2, "K2": -1, "K3": 0].map { (ItemID($0), ClaimPositions(before: $1)) }
+    #expect(sitting.answer("A0-1") == .claims(Dictionary(uniqueKeysWithValues: given)))
+    sitting.type("5")
+    #expect(sitting.notice == .noSuchKey)
+  }
+
+  @Test("moves a position by a step with a sign alone, and stays with the claim")
+  func signs() {
+    var sitting = Sitting()
+    sitting.press(.enter, .right, .tab)
+
+    sitting.type("---+")
+
+    #expect(sitting.answer("A0-1") == .claims([ItemID("K1"): ClaimPositions(before: -1)]))
+  }
+
+  @Test("takes 10 on a scale of ten for what it says")
+  func ten() {
+    var sitting = Sitting(at: .scale, prompt: "A1-5")
+
+    sitting.type("10")
+
+    #expect(sitting.answer("A1-5") == .scale([ItemID("A1-5"): 10]))
+  }
+
+  @Test("says that an answer is begun until each of its items has a mark")
+  func begun() {
+    var sitting = Sitting(at: .scale, prompt: "A1-4")
+
+    sitting.type("4")
+    #expect(sitting.screen.contains("◐ A1-4 · kesken"))
+    sitting.type("2")
+    #expect(sitting.screen.contains("● A1-4 · vastattu"))
+  }
+
   @Test("keeps the first round of claims when they are asked again")
   func claims() {
     let before = AnswerValue.claims([ItemID("K1"): ClaimPositions(before: 2)])
     var sitting = Sitting(at: .again, prompt: "A1-11", after: .answered("A0-1", before))
     let hidden = sitting.screen
 
-    sitting.type("1")
+    sitting.type("-2")
 
     #expect(!hidden.contains("+2 (täysin samaa mieltä)"))
     #expect(sitting.screen.contains("Aiemmin +2 (täysin samaa mieltä)"))

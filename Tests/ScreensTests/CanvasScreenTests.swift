@@ -22,7 +22,7 @@ struct CanvasScreenTests {
 
     #expect(sitting.canvas == nil && sitting.reader?.focus != nil)
     #expect(sitting.screen.contains("Täytetty 1/64"))
-    #expect(sitting.screen.contains("● A1-8 · vastattu"))
+    #expect(sitting.screen.contains("◐ A1-8 · kesken"))
   }
 
   @Test("writes as soon as one types, and writes down only that")

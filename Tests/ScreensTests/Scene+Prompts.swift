@@ -66,7 +66,7 @@ extension Scene {
     Scene("Prompts/claims-before", "Claims before the material") { language, size in
       var sitting = Sitting(language, size: size)
       sitting.press(.enter, .right, .tab)
-      sitting.press(.character("5"), .character("2"))
+      sitting.type("2-1")
       return sitting
     },
     Scene("Prompts/claims-again", "The same claims after it") { language, size in
@@ -75,7 +75,7 @@ extension Scene {
       ])
       var sitting = Sitting(
         language, size: size, at: .again, prompt: "A1-11", after: .answered("A0-1", before))
-      sitting.press(.character("3"))
+      sitting.type("0")
       return sitting
     },
     Scene("Prompts/list", "A list of short answers") { language, size in

@@ -172,7 +172,8 @@ extension ChoiceControl {
   ) {
     let isHere = isFocused && isOnOther
     frame.write(isHere ? "›" : " ", in: area, row: row, role: .key)
-    let used = 2 + frame.write(otherCaption, in: area, row: row, column: 2, role: .body) + 1
+    let caption = otherCaption + ":"
+    let used = 2 + frame.write(caption, in: area, row: row, column: 2, role: .body) + 1
     let place = Area(
       origin: Position(row: area.top + row, column: area.left + used),
       size: Size(width: area.width - used, height: 1))

@@ -198,6 +198,12 @@ extension PromptControl {
     }
   }
 
+  /// Whether each of its items has a mark.
+  var isComplete: Bool {
+    guard case .marks(let grid) = self else { return true }
+    return grid.isComplete
+  }
+
   /// Goes on with what was being done in the same prompt before the page was laid out anew.
   mutating func keep(_ former: PromptControl, width: Int) {
     switch (self, former) {

@@ -148,11 +148,14 @@ extension PromptField {
   private func stateLine(in course: CourseID, on desk: Desk) -> StyledLine {
     let words = desk.wording.prompt
     let workbook = desk.workbooks[course]?.workbook
+    let hasAnswer = control.isAnswered(workbook?.value(at: target))
     let (mark, state) =
-      workbook?.answers[prompt.id]?.isSkipped == true
-      ? ("–", words.skipped)
-      : control.isAnswered(workbook?.value(at: target))
-        ? ("●", words.answered) : ("○", words.unanswered)
+      switch workbook?.state(of: prompt) {
+      case .skipped: ("–", words.skipped)
+      case .begun where hasAnswer, .answered where !control.isComplete: ("◐", words.begun)
+      case .untouched, .begun, .answered, nil:
+        hasAnswer ? ("●", words.answered) : ("○", words.unanswered)
+      }
     // The ids within an exercise are for files, not for people.
     let isLocal = prompt.id.rawValue.utf8.contains(UInt8(ascii: "."))
     return StyledLine(

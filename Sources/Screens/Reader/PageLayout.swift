@@ -15,7 +15,7 @@ struct PageLayout: Equatable, Sendable {
     /// What can be worked on and is no prompt, by its number among the stops of the page.
     case stop(Int, [StyledLine])
     /// The way on to the next page, or out of what is read.
-    case turn(String)
+    case turn([StyledLine])
   }
 
   struct Item: Equatable, Sendable {
@@ -136,16 +136,15 @@ extension PageLayout {
       case .exercise: next.map(words.nextPage) ?? words.finishExercise
       case .records: next.map(words.nextRecord) ?? words.finishRecords
       }
-    append(.turn("→ " + way))
+    append(.turn(StyledLine.wrap("→ " + way, width: width, role: .link)))
   }
 }
 
 extension PageLayout.Content {
   fileprivate var height: Int {
     switch self {
-    case .lines(let lines), .stop(_, let lines): lines.count
+    case .lines(let lines), .stop(_, let lines), .turn(let lines): lines.count
     case .field: 0
-    case .turn: 1
     }
   }
 }

@@ -50,7 +50,7 @@ extension ReaderScreen {
       Binding(Key(.function(3)), label: \.keys.add, message: .records(.added)),
       Binding(
         Key(.function(8)), .delete, .backspace, caption: "F8 Del", label: \.keys.removeMark,
-        message: .records(.removed)),
+        message: .records(.removed), isInFooter: list.chosen != nil),
       Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .answered(.movedDown)),
       Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),
       Binding(.home, label: \.keys.top, message: .answered(.movedToStart), isInFooter: false),

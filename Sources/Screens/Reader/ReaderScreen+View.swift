@@ -34,15 +34,13 @@ extension ReaderScreen {
   ) {
     let view = Viewport(area: column, offset: scroll.offset - item.top)
     switch item.content {
-    case .lines(let lines):
+    case .lines(let lines), .turn(let lines):
       view.draw(lines, on: &frame)
     case .field(let index):
       layout.fields[index].draw(in: view, on: &frame, isFocused: index == focusedField)
     case .stop(let index, let lines):
       view.draw(lines, on: &frame)
       if index == focus { drawFocus(lines: lines.count, in: view, on: &frame) }
-    case .turn(let text):
-      view.draw([StyledLine(text, role: .link)], on: &frame)
     }
   }
 
