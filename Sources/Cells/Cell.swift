@@ -20,6 +20,9 @@ package struct Cell: Equatable, Sendable {
   /// What is drawn; a space where nothing stands.
   package var character: Character { scalars.character }
 
+  /// The one scalar that is drawn, where there are no marks on it.
+  package var soleScalar: Unicode.Scalar? { scalars.sole }
+
   package static let blank = Cell(" ", .body)
 
   /// The right half of a wide character, which stands in the cell before.
@@ -57,10 +60,12 @@ private struct CellScalars: Equatable, Sendable {
     }
   }
 
+  var sole: Unicode.Scalar? {
+    high == 0 && low <= Self.mask ? Unicode.Scalar(UInt32(low)) : nil
+  }
+
   var character: Character {
-    if high == 0, low <= Self.mask, let scalar = Unicode.Scalar(UInt32(low)) {
-      return Character(scalar)
-    }
+    if let sole { return Character(sole) }
     let bits = (0..<3).map { low >> ($0 * Self.width) } + (0..<2).map { high >> ($0 * Self.width) }
     let scalars = bits.map { UInt32($0 & Self.mask) }.prefix { $0 > 0 }
     var text = String.UnicodeScalarView()

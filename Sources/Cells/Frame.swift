@@ -26,8 +26,10 @@ package struct Frame: Equatable, Sendable {
 
   /// Covers an area with one character, and so wipes out what stood there.
   package mutating func fill(_ area: Area, with character: Character = " ", role: Role = .body) {
-    let glyph = TerminalText.glyphs(of: character).first { $0.width == 1 }
-    let cell = Cell(glyph?.character ?? " ", role)
+    let glyph =
+      TerminalText.soleGlyph(of: character)
+      ?? TerminalText.glyphs(of: character).first { $0.width == 1 }
+    let cell = Cell(glyph?.width == 1 ? glyph?.character ?? " " : " ", role)
     forEachRow(of: area) { frame, row in
       guard let last = row.last else { return }
       frame.set(cell, at: row.lowerBound)

@@ -18,6 +18,20 @@ package struct JSONWriter {
     return writer.bytes
   }
 
+  /// A line for an object whose values are written already; its keys must come sorted.
+  package static func line(of members: KeyValuePairs<String, [UInt8]>) -> [UInt8] {
+    var writer = JSONWriter(indentation: nil)
+    writer.bytes.reserveCapacity(members.reduce(2) { $0 + $1.key.utf8.count + $1.value.count + 4 })
+    for (index, member) in members.enumerated() {
+      writer.append(index == 0 ? "{" : ",")
+      writer.quote(member.key)
+      writer.append(":")
+      writer.bytes += member.value
+    }
+    writer.append("}")
+    return writer.bytes
+  }
+
   private init(indentation: Int?) {
     self.indentation = indentation
   }

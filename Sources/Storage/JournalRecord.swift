@@ -13,20 +13,19 @@ struct JournalRecord: Equatable, Sendable {
 
   /// The line with its newline.
   func line(in workbook: String) -> [UInt8] {
-    let payload = payload
+    let payload = JSONWriter.line(payload)
     let checksum = Self.checksum(workbook, sequence, payload)
-    let line = JSON.object([
-      JSON.Member("n", .integer(sequence)), JSON.Member("crc", .string(checksum)),
-      JSON.Member("change", payload),
-    ])
-    return JSONWriter.line(line) + [0x0A]
+    return JSONWriter.line(of: [
+      "change": payload, "crc": JSONWriter.line(.string(checksum)),
+      "n": JSONWriter.line(.integer(sequence)),
+    ]) + [0x0A]
   }
 
   /// Nothing where the line is not whole, or not of this workbook.
   init?(line: JSON, in workbook: String) {
     guard let sequence = line["n"]?.integer, sequence > 0, let payload = line["change"],
       let edit = WorkbookEdit(json: payload),
-      line["crc"]?.text == Self.checksum(workbook, sequence, payload)
+      line["crc"]?.text == Self.checksum(workbook, sequence, JSONWriter.line(payload))
     else { return nil }
     self.init(sequence: sequence, edit: edit)
     if let json = payload["whole"] {
@@ -46,10 +45,10 @@ struct JournalRecord: Equatable, Sendable {
     return .object(members + [JSON.Member("whole", whole.json(withEarlier: false))])
   }
 
-  private static func checksum(_ workbook: String, _ sequence: Int, _ payload: JSON) -> String {
+  private static func checksum(_ workbook: String, _ sequence: Int, _ payload: [UInt8]) -> String {
     var checksum = CRC32C()
     checksum.add("\(workbook)\n\(sequence)\n".utf8)
-    checksum.add(JSONWriter.line(payload))
+    checksum.add(payload)
     return checksum.text
   }
 }

@@ -100,7 +100,9 @@ extension Ledger {
   private mutating func isWholeDue(_ prompt: PromptID, _ answer: Answer) -> Bool {
     guard let count = changes[prompt] else { return true }
     changes[prompt] = count + 1
-    return count + 1 >= max(policy.changesPerWhole, (answer.value?.textBytes ?? 0) >> 10)
+    // The bytes are counted only where they decide.
+    guard count + 1 >= policy.changesPerWhole else { return false }
+    return count + 1 >= (answer.value?.textBytes ?? 0) >> 10
   }
 
   /// Appends the lines in one write, or keeps them where there is no journal; answers whether the

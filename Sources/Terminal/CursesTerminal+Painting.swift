@@ -22,12 +22,16 @@ extension CursesTerminal {
   private func putChanges(of frame: Frame) -> Int {
     let shown = Area(size)
     var changes = 0
+    var held = (role: Role.body, pen: pens[.body] ?? Pen())
     frame.forEachChange(since: painted ?? erased(frame.size)) { position, cell in
       guard shown.contains(position) else { return }
       changes += 1
       guard !cell.isContinuation else { return }
+      // Neighbours mostly mean the same, and to look a pen up takes as long as to put a cell.
+      if cell.role != held.role { held = (cell.role, pens[cell.role] ?? Pen()) }
       let next = Position(row: position.row, column: position.column + 1)
-      put(cell, at: position, isWide: shown.contains(next) && frame[next].isContinuation)
+      let isWide = shown.contains(next) && frame[next].isContinuation
+      put(cell, at: position, isWide: isWide, with: held.pen)
     }
     return changes
   }
@@ -38,9 +42,13 @@ extension CursesTerminal {
     return pen.attributes == 0 && pen.pair == 0 ? Frame(size) : nil
   }
 
-  private func put(_ cell: Cell, at position: Position, isWide: Bool) {
-    let pen = pens[cell.role] ?? Pen()
+  private func put(_ cell: Cell, at position: Position, isWide: Bool, with pen: Pen) {
     let width = isWide ? 2 : 1
+    if var scalar = cell.soleScalar?.value, Glyph.isSent(scalar, width: width) {
+      polku_put(
+        Int32(position.row), Int32(position.column), &scalar, 1, pen.attributes, pen.pair)
+      return
+    }
     let text = Glyph.scalars(of: cell.character, width: width)
     polku_put(
       Int32(position.row), Int32(position.column), text, Int32(text.count), pen.attributes, pen.pair
@@ -80,10 +88,13 @@ nonisolated enum Glyph {
   /// For what the C library counts otherwise than the frame; guessing would shift the whole line.
   static let standIn: [UInt32] = [0xfffd]
 
+  /// Whether a scalar alone goes out as it is.
+  static func isSent(_ scalar: UInt32, width: Int) -> Bool {
+    if scalar >= 0x20, scalar < 0x7f { return width == 1 }
+    return polku_column_width(scalar) == width
+  }
+
   static func scalars(of character: Character, width: Int) -> [UInt32] {
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7f, width == 1 {
-      return [UInt32(ascii)]
-    }
     let scalars = character.unicodeScalars.map(\.value)
     guard let base = scalars.first, polku_column_width(base) == width else { return standIn }
     let marks = scalars.dropFirst().filter { polku_column_width($0) == 0 }

@@ -131,7 +131,8 @@ extension Canvas {
 
   /// Does an act, and says how the workbook follows; nothing where it does not fit.
   private mutating func carryOut(_ act: CanvasAct) -> [WorkbookEdit.Change] {
-    let before = stages
+    // A copy that is held makes the next change copy all stages; only the first change needs it.
+    let before = isRecorded ? [] : stages
     var change: WorkbookEdit.Change
     let fits: Bool
     switch act {

@@ -7,13 +7,14 @@ import Words
 extension CanvasScreen {
   func bindings(on desk: Desk) -> [Binding<Message>] {
     switch mode {
-    case .moving: isSwapped(on: desk) ? exampleBindings : movingBindings
-    case .writing(let text):
+    case .moving where isSwapped(on: desk): Self.exampleBindings
+    case .moving: focus.row == .feeling ? Self.curveBindings : Self.movingBindings
+    case .writing(let text) where focus.row == .feeling:
       // Whoever types a number before there is a word means the feeling, not the word.
-      focus.row != .feeling
-        ? writingBindings : (text.byteCount == 0 ? feelingKeys : []) + feelingBindings
+      text.byteCount == 0 ? Self.feelingKeys + Self.feelingBindings : Self.feelingBindings
+    case .writing: Self.writingBindings
     case .menu: menuBindings
-    case .sentences: sentenceBindings
+    case .sentences: Self.sentenceBindings
     }
   }
 
@@ -60,35 +61,40 @@ extension CanvasScreen {
 
   // MARK: - From box to box
 
-  private var movingBindings: [Binding<Message>] {
-    [
-      Binding(.enter, label: \.canvas.keys.write, message: .writingBegan),
-      Binding(.character(" "), label: \.canvas.keys.basis, message: .basisToggled),
-      Binding(Key(.function(3)), label: \.canvas.keys.menu, message: .menuOpened),
-      Binding(.escape, label: \.canvas.keys.back, message: .left),
-      Binding(.control("z"), label: \.keys.undo, message: .undone),
-      Binding(.control("e"), label: \.canvas.keys.example, message: .exampleToggled),
-      Binding(.control("l"), label: \.canvas.keys.inWords, message: .sentencesToggled),
-    ] + feelingKeys + walkingBindings + [
-      Binding(.control("y"), label: \.keys.redo, message: .redone, isInFooter: false),
-      Binding(
-        .control("t"), label: \.canvas.keys.basis, message: .basisToggled, isInFooter: false),
-      Binding(.delete, label: \.canvas.keys.clear, message: .cleared, isInFooter: false),
-      Binding(
-        Key(.insert), label: \.canvas.keys.add, message: .menuChosen(.add), isInFooter: false),
-      Binding(
-        Key(.left, .shift), label: \.canvas.keys.moveLeft, message: .menuChosen(.moveLeft),
-        isInFooter: false),
-      Binding(
-        Key(.right, .shift), label: \.canvas.keys.moveRight, message: .menuChosen(.moveRight),
-        isInFooter: false),
-    ]
-  }
+  // Keymaps that never change are made once: they are asked at every key.
+  private static let movingBindings = boxBindings + walkingBindings + changingBindings
 
   /// On the curve itself a feeling goes up and down without being opened.
-  private var feelingKeys: [Binding<Message>] {
-    guard focus.row == .feeling else { return [] }
-    return [
+  private static let curveBindings =
+    boxBindings + feelingKeys + walkingBindings + changingBindings
+
+  private static let boxBindings: [Binding<Message>] = [
+    Binding(.enter, label: \.canvas.keys.write, message: .writingBegan),
+    Binding(.character(" "), label: \.canvas.keys.basis, message: .basisToggled),
+    Binding(Key(.function(3)), label: \.canvas.keys.menu, message: .menuOpened),
+    Binding(.escape, label: \.canvas.keys.back, message: .left),
+    Binding(.control("z"), label: \.keys.undo, message: .undone),
+    Binding(.control("e"), label: \.canvas.keys.example, message: .exampleToggled),
+    Binding(.control("l"), label: \.canvas.keys.inWords, message: .sentencesToggled),
+  ]
+
+  private static let changingBindings: [Binding<Message>] = [
+    Binding(.control("y"), label: \.keys.redo, message: .redone, isInFooter: false),
+    Binding(
+      .control("t"), label: \.canvas.keys.basis, message: .basisToggled, isInFooter: false),
+    Binding(.delete, label: \.canvas.keys.clear, message: .cleared, isInFooter: false),
+    Binding(
+      Key(.insert), label: \.canvas.keys.add, message: .menuChosen(.add), isInFooter: false),
+    Binding(
+      Key(.left, .shift), label: \.canvas.keys.moveLeft, message: .menuChosen(.moveLeft),
+      isInFooter: false),
+    Binding(
+      Key(.right, .shift), label: \.canvas.keys.moveRight, message: .menuChosen(.moveRight),
+      isInFooter: false),
+  ]
+
+  private static let feelingKeys: [Binding<Message>] =
+    [
       Binding(
         .character("+"), caption: "+ −", label: \.canvas.keys.raise, message: .feelingSigned(1),
         isInFooter: false),
@@ -96,14 +102,13 @@ extension CanvasScreen {
         .character("-"), .character("−"), label: \.canvas.keys.raise, message: .feelingSigned(-1),
         isInFooter: false),
     ]
-      + [("0", 0), ("1", 1), ("2", 2)].map { (digit: Character, size: Int) in
-        Binding(
-          .character(digit), label: \.canvas.keys.raise, message: .feelingSized(size),
-          isInFooter: false)
-      }
-  }
+    + [("0", 0), ("1", 1), ("2", 2)].map { (digit: Character, size: Int) in
+      Binding(
+        .character(digit), label: \.canvas.keys.raise, message: .feelingSized(size),
+        isInFooter: false)
+    }
 
-  private var walkingBindings: [Binding<Message>] {
+  private static let walkingBindings: [Binding<Message>] =
     [
       (Key.right, (1, 0)), (.left, (-1, 0)), (.down, (0, 1)), (.up, (0, -1)), (.tab, (1, 0)),
       (.backTab, (-1, 0)), (.home, (-99, 0)), (.end, (99, 0)), (.pageDown, (0, 3)),
@@ -113,20 +118,18 @@ extension CanvasScreen {
         key, label: \.canvas.keys.cells, message: .moved(columns: step.0, rows: step.1),
         isInFooter: false)
     }
-  }
 
-  private var exampleBindings: [Binding<Message>] {
+  private static let exampleBindings: [Binding<Message>] =
     [
       Binding(
         .control("e"), .escape, caption: "Esc", label: \.canvas.keys.ownPath,
         message: .exampleToggled),
       Binding(.control("l"), label: \.canvas.keys.inWords, message: .sentencesToggled),
     ] + walkingBindings
-  }
 
   // MARK: - In a box
 
-  private var writingBindings: [Binding<Message>] {
+  private static let writingBindings: [Binding<Message>] =
     [
       Binding(.escape, label: \.canvas.keys.done, message: .writingEnded(columns: 0, rows: 0)),
       Binding(.enter, label: \.canvas.keys.down, message: .writingEnded(columns: 0, rows: 1)),
@@ -140,9 +143,8 @@ extension CanvasScreen {
         Key(.enter, .alt), label: \.keys.newLine, message: .edited(.newLine), isInFooter: false),
       Binding(.control("y"), label: \.keys.redo, message: .edited(.redo), isInFooter: false),
     ] + EditorKeys.bindings { .edited($0) }
-  }
 
-  private var feelingBindings: [Binding<Message>] {
+  private static let feelingBindings: [Binding<Message>] =
     [
       Binding(.escape, label: \.canvas.keys.done, message: .writingEnded(columns: 0, rows: 0)),
       Binding(.up, caption: "↑ ↓", label: \.canvas.keys.raise, message: .feelingMoved(by: 1)),
@@ -165,7 +167,6 @@ extension CanvasScreen {
         isInFooter: false),
       Binding(.delete, label: \.canvas.keys.clear, message: .cleared, isInFooter: false),
     ]
-  }
 
   // MARK: - Menu and sentences
 
@@ -180,7 +181,7 @@ extension CanvasScreen {
     ]
   }
 
-  private var sentenceBindings: [Binding<Message>] {
+  private static let sentenceBindings: [Binding<Message>] =
     [
       Binding(
         .control("l"), .escape, caption: "Esc", label: \.canvas.keys.drawn,
@@ -194,5 +195,4 @@ extension CanvasScreen {
       Binding(.home, label: \.keys.top, message: .scrolled(by: -10_000), isInFooter: false),
       Binding(.end, label: \.keys.bottom, message: .scrolled(by: 10_000), isInFooter: false),
     ]
-  }
 }

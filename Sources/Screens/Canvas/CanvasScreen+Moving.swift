@@ -23,8 +23,7 @@ extension CanvasScreen {
     let area = CanvasPage.ownArea(of: self, on: desk)
     let stages = isSwapped(on: desk) ? exampleStages : canvas.shownStages
     let across = CanvasSheet.across(area.width, stages: stages.count)
-    firstColumn = min(firstColumn, max(0, stages.count - across.count))
-    firstColumn = min(max(firstColumn, focus.column - across.count + 1), focus.column)
+    firstColumn = across.first(revealing: focus.column, from: firstColumn, of: stages.count)
     sheet = laidOut(on: desk)
     var lane: Int?
     if case .lane(let number) = focus.row { lane = number }

@@ -105,11 +105,12 @@ extension CanvasSheet {
   }
 
   private func drawTitle(_ title: String, row: Int, on frame: inout Frame) {
-    let width = Self.axis + columns.count * pitch
-    let rule = String(repeating: "─", count: width)
     var place = laneArea
-    place.size.width = min(place.width - 1, width)
-    frame.write(rule, in: place, row: row, role: .border)
+    place.size.width = min(place.width - 1, Self.axis + columns.count * pitch)
+    var line = place
+    line.origin.row += row
+    line.size.height = 1
+    frame.fill(line, with: "─", role: .border)
     frame.write(" \(title) ", in: place, row: row, column: 3, role: .subheading, ending: .ellipsis)
   }
 
@@ -122,13 +123,14 @@ extension CanvasSheet {
     let offset = laneArea.top - area.top
     let whole = box(column, top: offset + rows.lowerBound, height: rows.count)
     let cell = source.stages[column].lanes[source.lanes[lane].id]
-    for row in 0..<rows.count { frame.write("│", in: whole, row: row, role: .border) }
+    var edge = whole
+    frame.fill(edge.cut(left: 1), with: "│", role: .border)
     let place = text(of: whole)
     let skipped = rows.lowerBound - top
     if let writing = writing(at: focus) {
       draw(writing, in: place, on: &frame)
     } else {
-      let text = cells[lane][column - columns.lowerBound]
+      let text = cells[column - columns.lowerBound][lane]
       text.draw(
         lines: skipped..<skipped + rows.count, in: place, on: &frame, isFocused: false,
         resting: isHere ? .selected : .body)
@@ -137,7 +139,7 @@ extension CanvasSheet {
         frame.write("…", in: place, row: rows.count - 1, column: place.width - 1, role: .muted)
       }
     }
-    if isHere, cells[lane][column - columns.lowerBound].isEmpty, source.writing == nil {
+    if isHere, cells[column - columns.lowerBound][lane].isEmpty, source.writing == nil {
       frame.write(source.invitation, in: place, role: .selected, ending: .ellipsis)
     }
     guard skipped == 0, let cell, !cell.text.isBlank else { return }

@@ -22,16 +22,17 @@ extension CanvasSheet {
     let room = max(1, height - above - 1)
     heights.lanes = source.lanes.indices.map { lane in
       let least = source.least.lanes.indices.contains(lane) ? source.least.lanes[lane] : 1
-      return min(room, max(least, lines(ofLane: lane, source, columns, cells[lane])))
+      return min(room, max(least, lines(ofLane: lane, source, columns, cells)))
     }
     return heights
   }
 
   /// A lane is as high as its longest cell in sight, and the cell in focus shows all that fits.
   private static func lines(
-    ofLane lane: Int, _ source: Source, _ columns: Range<Int>, _ cells: [TextArea]
+    ofLane lane: Int, _ source: Source, _ columns: Range<Int>, _ cells: [[TextArea]]
   ) -> Int {
-    let lines = zip(columns, cells).map { column, text -> Int in
+    let lines = zip(columns, cells).map { column, texts -> Int in
+      let text = texts[lane]
       guard source.focus == CanvasFocus(column: column, row: .lane(lane)) else {
         return min(text.lineCount, mostLines)
       }

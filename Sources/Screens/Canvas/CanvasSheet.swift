@@ -44,7 +44,7 @@ struct CanvasSheet: Equatable, Sendable {
   let heights: Heights
   /// The names of the stages in sight, in lines.
   let names: [[String]]
-  /// The texts of the cells in sight, lane by lane.
+  /// The texts of the cells in sight, stage by stage.
   let cells: [[TextArea]]
 
   /// The columns left of the stages, where the numbers of the curve stand.
@@ -76,10 +76,27 @@ struct CanvasSheet: Equatable, Sendable {
   mutating func scroll(to line: Int) { source.scrolled = line }
 
   /// How many stages fit beside each other, and how wide each of them is.
-  static func across(_ width: Int, stages: Int) -> (count: Int, pitch: Int) {
+  struct Across: Equatable, Sendable {
+    var count: Int
+    var pitch: Int
+
+    /// The stage to begin with, so that another one is in sight.
+    ///
+    /// What is out of sight comes with half a screen at once: one sees where one is going, and the
+    /// whole screen is not painted anew with each step.
+    func first(revealing column: Int, from former: Int, of stages: Int) -> Int {
+      let last = max(0, stages - count)
+      let first = min(max(0, former), last)
+      guard !(first..<first + count).contains(column) else { return first }
+      let half = max(1, count / 2)
+      return min(max(0, column < first ? column - half + 1 : column - count + half), last)
+    }
+  }
+
+  static func across(_ width: Int, stages: Int) -> Across {
     let room = max(narrowest, width - axis - 1)
     let count = max(1, min(stages, room / narrowest))
-    return (count, min(widest, room / count))
+    return Across(count: count, pitch: min(widest, room / count))
   }
 }
 
@@ -146,23 +163,22 @@ extension CanvasSheet {
   private static func cells(
     _ source: Source, _ columns: Range<Int>, width: Int, keeping kept: CanvasSheet?
   ) -> [[TextArea]] {
-    source.lanes.enumerated().map { index, lane in
-      columns.map { column in
-        let text = source.stages[column].lanes[lane.id]?.text ?? ""
-        return kept?.text(ofColumn: column, lane: index, id: lane.id, like: text)
-          ?? TextArea(text, width: width)
+    let kept = kept?.source.lanes == source.lanes ? kept : nil
+    return columns.map { column in
+      let texts = source.stages[column].lanes
+      let former = kept?.columns.contains(column) == true ? kept : nil
+      // Two copies of one dictionary are known to be the same without a look into them.
+      if let former, former.source.stages[column].lanes == texts {
+        return former.cells[column - former.columns.lowerBound]
+      }
+      return source.lanes.enumerated().map { index, lane in
+        let text = texts[lane.id]?.text ?? ""
+        if let former, (former.source.stages[column].lanes[lane.id]?.text ?? "") == text {
+          return former.cells[column - former.columns.lowerBound][index]
+        }
+        return TextArea(text, width: width)
       }
     }
-  }
-
-  /// The text of a cell as it was laid out, where it still is the same.
-  private func text(
-    ofColumn column: Int, lane: Int, id: ItemID, like text: String
-  ) -> TextArea? {
-    guard columns.contains(column), source.lanes.indices.contains(lane),
-      source.lanes[lane].id == id, (source.stages[column].lanes[id]?.text ?? "") == text
-    else { return nil }
-    return cells[lane][column - columns.lowerBound]
   }
 }
 

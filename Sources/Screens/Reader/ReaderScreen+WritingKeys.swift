@@ -32,6 +32,9 @@ extension ReaderScreen {
       Binding(
         .backTab, label: \.keys.previousQuestion, message: .stopEntered(by: -1),
         isInFooter: false),
-    ] + skipBindings + EditorKeys.bindings { .edited($0) }
+    ] + skipBindings + Self.editorBindings
   }
+
+  /// Made once, since they are asked at every key.
+  private static let editorBindings = EditorKeys.bindings { Message.edited($0) }
 }

@@ -56,10 +56,11 @@ package struct FeelingCurve: Equatable, Sendable {
 
   /// Dots where the feeling is neither good nor bad, so that the eye has something to hold on to.
   private func drawMiddle(in area: Area, on frame: inout Frame) {
-    frame.write(
-      String(repeating: "· ", count: (area.width + 1) / 2), in: area, row: Self.row(of: 0),
-      role: .border)
+    // As long as any screen; the area cuts it off.
+    frame.write(Self.middle, in: area, row: Self.row(of: 0), role: .border)
   }
+
+  private static let middle = String(repeating: "· ", count: 500)
 
   private func drawLine(from stage: Int, in area: Area, on frame: inout Frame) {
     guard let start = stops[stage].level, let end = stops[stage + 1].level else { return }
@@ -77,10 +78,14 @@ package struct FeelingCurve: Equatable, Sendable {
   }
 
   private func put(
-    _ sign: String, _ columns: Range<Int>, _ level: Int, in area: Area, on frame: inout Frame
+    _ sign: Character, _ columns: Range<Int>, _ level: Int, in area: Area, on frame: inout Frame
   ) {
-    frame.write(
-      String(repeating: sign, count: columns.count), in: area, row: Self.row(of: level),
-      column: columns.lowerBound, role: .progress)
+    let shown = columns.clamped(to: 0..<max(0, area.width))
+    let row = Self.row(of: level)
+    guard !shown.isEmpty, row < area.height else { return }
+    let place = Area(
+      origin: Position(row: area.top + row, column: area.left + shown.lowerBound),
+      size: Size(width: shown.count, height: 1))
+    frame.fill(place, with: sign, role: .progress)
   }
 }
