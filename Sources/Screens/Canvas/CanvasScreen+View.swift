@@ -104,6 +104,7 @@ extension CanvasScreen {
   /// The example with the same stage and the same lanes in sight.
   private func exampleSheet(on desk: Desk) -> CanvasSheet {
     var source = exampleSource(beside: sheet)
+    source.highlight = .field
     source.least = sheet.heights
     return CanvasSheet(source, in: CanvasPage.exampleArea(on: desk))
   }

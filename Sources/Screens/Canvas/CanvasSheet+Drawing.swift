@@ -40,12 +40,12 @@ extension CanvasSheet {
         continue
       }
       let isHere = source.focus == CanvasFocus(column: column, row: .name)
-      if isHere { frame.fill(place, role: .selected) }
+      if isHere { frame.fill(place, role: source.highlight) }
       let lines = names[column - columns.lowerBound]
       for (row, line) in lines.prefix(heights.names).enumerated() {
         let isCut = row == heights.names - 1 && lines.count > heights.names
         frame.write(
-          isCut ? line + "…" : line, in: place, row: row, role: isHere ? .selected : .strong,
+          isCut ? line + "…" : line, in: place, row: row, role: isHere ? source.highlight : .strong,
           ending: .ellipsis)
       }
     }
@@ -69,19 +69,19 @@ extension CanvasSheet {
     }
     let whole = box(focus.column, top: curveTop, height: FeelingCurve.height)
     guard source.writing != nil, let level = source.stages[focus.column].feeling else {
-      frame.mark(whole, as: .selected)
+      frame.mark(whole, as: source.highlight)
       return
     }
     // While the feeling is worked on, the curve itself is what one looks at.
     let point = Position(
       row: whole.top + FeelingCurve.row(of: level), column: whole.left + pitch / 2)
-    frame.mark(Area(origin: point, size: Size(width: 1, height: 1)), as: .selected)
+    frame.mark(Area(origin: point, size: Size(width: 1, height: 1)), as: source.highlight)
   }
 
   private func drawWord(ofColumn column: Int, on frame: inout Frame) {
     let place = box(column, top: wordTop, height: heights.words)
     let isHere = source.focus == CanvasFocus(column: column, row: .feeling)
-    if isHere { frame.fill(place, role: .selected) }
+    if isHere { frame.fill(place, role: source.highlight) }
     let lines = Self.wordLines(of: column, in: source, pitch: pitch)
     for (row, line) in lines.prefix(heights.words).enumerated() {
       let isCut = row == heights.words - 1 && lines.count > heights.words
@@ -89,7 +89,7 @@ extension CanvasSheet {
       // Under its point, as far as there is room.
       frame.write(
         text, in: place, row: row, column: max(0, (place.width - CellWidth.of(text)) / 2),
-        role: isHere ? .selected : .emphasis, ending: .ellipsis)
+        role: isHere ? source.highlight : .emphasis, ending: .ellipsis)
     }
   }
 
@@ -133,14 +133,14 @@ extension CanvasSheet {
       let text = cells[column - columns.lowerBound][lane]
       text.draw(
         lines: skipped..<skipped + rows.count, in: place, on: &frame, isFocused: false,
-        resting: isHere ? .selected : .body)
+        resting: isHere ? source.highlight : .body)
       drawHyphens(of: text, from: skipped, in: place, on: &frame, isHere: isHere)
       if text.lineCount > height, rows.upperBound == top + height {
         frame.write("…", in: place, row: rows.count - 1, column: place.width - 1, role: .muted)
       }
     }
     if isHere, cells[column - columns.lowerBound][lane].isEmpty, source.writing == nil {
-      frame.write(source.invitation, in: place, role: .selected, ending: .ellipsis)
+      frame.write(source.invitation, in: place, role: source.highlight, ending: .ellipsis)
     }
     guard skipped == 0, let cell, !cell.text.isBlank else { return }
     frame.write(BasisMark.sign(of: cell.basis), in: whole, role: .strong)
@@ -153,7 +153,7 @@ extension CanvasSheet {
     for row in 0..<max(0, min(place.height, text.lineCount - first))
     where text.isWordCut(atEndOf: first + row) {
       frame.write(
-        "-", in: place, row: row, column: place.width - 1, role: isHere ? .selected : .muted)
+        "-", in: place, row: row, column: place.width - 1, role: isHere ? source.highlight : .muted)
     }
   }
 

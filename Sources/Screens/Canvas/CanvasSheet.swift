@@ -20,6 +20,8 @@ struct CanvasSheet: Equatable, Sendable {
     /// The first stage in sight, and the lines of lanes that are out of sight above.
     var firstColumn = 0
     var scrolled = 0
+    /// How the box in focus stands out; quietly, where one only looks on.
+    var highlight = Role.selected
     /// What an empty box in focus says.
     var invitation = ""
     /// What stands above the stages, if anything.
