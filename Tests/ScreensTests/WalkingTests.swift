@@ -109,11 +109,23 @@ struct WalkingTests {
     #expect(sitting.reader?.focus == nil)
   }
 
-  @Test("says so where a page has no questions")
+  @Test("reads on with Tab where a page has no questions, and passes nothing over")
   func noQuestions() {
+    var sitting = Sitting(size: .smallest)
+    sitting.press(.enter)
+    sitting.press(.tab)
+    #expect(sitting.reader?.pageIndex == 0 && (sitting.reader?.scroll.offset ?? 0) > 0)
+
+    for _ in 0..<20 where sitting.reader?.pageIndex == 0 { sitting.press(.tab) }
+
+    #expect(sitting.reader?.pageIndex == 1 && sitting.reader?.scroll.offset == 0)
+  }
+
+  @Test("says so where somebody looks for a question before, and the page has none")
+  func noQuestionBefore() {
     var sitting = Sitting(at: .last)
 
-    sitting.press(.tab)
+    sitting.press(.backTab)
 
     #expect(sitting.notice == .noPrompts)
   }

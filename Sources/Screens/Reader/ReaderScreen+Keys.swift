@@ -72,11 +72,8 @@ extension ReaderScreen {
   }
 
   private func readingBindings(on desk: Desk) -> [Binding<Message>] {
-    let hasPrompts = layout.stops.isEmpty || !layout.fields.isEmpty
-    return [
-      Binding(
-        .tab, .enter, caption: "Tab",
-        label: hasPrompts ? \.keys.nextQuestion : \.keys.nextPlace, message: .stopEntered(by: 1)),
+    [
+      Binding(.tab, .enter, caption: "Tab", label: nextLabel, message: .stopEntered(by: 1)),
       Binding(
         .pageDown, .character(" "), caption: "PgDn", label: \.keys.screenful,
         message: .scrolledByScreens(1)),
@@ -97,6 +94,12 @@ extension ReaderScreen {
       Binding(.home, label: \.keys.top, message: .scrolledToEnd(of: .top), isInFooter: false),
       Binding(.end, label: \.keys.bottom, message: .scrolledToEnd(of: .bottom), isInFooter: false),
     ] + formBindings + (desk.hasExamples(in: place.course) ? [Self.examplesBinding] : [])
+  }
+
+  /// What the next key does: it leads to what can be answered or opened, or only reads on.
+  private var nextLabel: any KeyPath<Wording, String> & Sendable {
+    if layout.stops.isEmpty { return \.keys.onward }
+    return layout.fields.isEmpty ? \.keys.nextPlace : \.keys.nextQuestion
   }
 
   private static let examplesBinding = Binding<Message>(

@@ -78,7 +78,8 @@ extension ReaderScreen {
   }
 
   mutating func enterStop(by offset: Int, on desk: inout Desk) -> [Request] {
-    if offset > 0 && isPastStops { return scrollByScreens(1, on: &desk) }
+    // Where there is nothing to answer, the same key reads on, and nothing is passed over unread.
+    if offset > 0, isPastStops || layout.stops.isEmpty { return scrollByScreens(1, on: &desk) }
     let requests = leaveStop(on: &desk, keepingFocus: true)
     guard let next = nextStop(by: offset) else {
       leaveLastStop(by: offset, on: &desk)
