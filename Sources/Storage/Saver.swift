@@ -14,6 +14,8 @@ final class Saver: Sendable {
   private let data: DataFolder
   private let openedAt: Timestamp
   private let beginning: Beginning
+  /// Whether it goes on in a journal that another sitting has left.
+  private let inheritsJournal: Bool
   /// Nothing while nothing can be written there.
   private let claim: Mutex<Claim?>
 
@@ -26,6 +28,7 @@ final class Saver: Sendable {
     self.data = data
     openedAt = now
     self.beginning = beginning
+    inheritsJournal = ledger.journal != nil
     self.claim = Mutex(claim)
     self.ledger = Mutex(ledger)
     work = try Bell()
@@ -34,6 +37,7 @@ final class Saver: Sendable {
 
   /// Works until it is told to stop.
   func run() {
+    if inheritsJournal { forceNames() }
     while true {
       work.wait(until: ledger.withLock(\.deadline))
       if turn() { return }
@@ -63,6 +67,20 @@ final class Saver: Sendable {
       ledger.withLock { $0.confirm(through: last) }
     } catch {
       // The kernel may have dropped what it could not write and call the next try a success.
+      ledger.withLock { $0.lose(journal) }
+      mend()
+    }
+  }
+
+  /// Makes the names last that were found.
+  ///
+  /// The program that wrote them may have died before the disk had them, and a journal that is lost
+  /// with its name keeps nothing.
+  private func forceNames() {
+    guard let files, let journal = ledger.withLock(\.journal) else { return }
+    do {
+      try disk.sync(files.workbooks)
+    } catch {
       ledger.withLock { $0.lose(journal) }
       mend()
     }

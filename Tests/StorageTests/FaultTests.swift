@@ -1,6 +1,7 @@
 import Answers
 import Glibc
 import Storage
+import Synchronization
 import Testing
 
 @Suite("A disk that fails")
@@ -123,6 +124,24 @@ struct FaultTests {
     #expect(reports.contains { $0.isSynced(through: 3) })
     #expect(folder.names.contains("workbooks/social-media.journal.1"))
     #expect(try TestFolder(copying: folder).open().workbook.text() == "xy")
+  }
+
+  @Test("may not have the names that a program left that died: they are forced at the start")
+  func forcesInheritedNames() throws {
+    let folder = TestFolder()
+    _ = try folder.open().close()
+    let forced = Mutex(0)
+    let faults = Faults { _, operation in
+      if operation == .sync { forced.withLock { $0 += 1 } }
+      return nil
+    }
+    let store = try folder.open(faults: faults)
+
+    for _ in 0..<5000 where forced.withLock(\.self) == 0 { usleep(1000) }
+
+    // Nothing has been typed yet: it is the folder.
+    #expect(forced.withLock(\.self) == 1)
+    _ = store.close()
   }
 
   @Test("that takes bytes one by one makes no difference")
