@@ -84,22 +84,26 @@ package struct JSONWriter {
     let utf8 = Array(text.utf8)
     var start = 0
     // What needs no escape is most of every text, and goes over as a whole.
-    for place in utf8.indices where utf8[place].needsEscape {
+    for place in utf8.indices where utf8[place].mayNeedEscape {
+      guard let scalar = utf8.scalarToEscape(at: place) else { continue }
       bytes += utf8[start..<place]
-      escape(utf8[place])
-      start = place + 1
+      escape(scalar)
+      start = place + UTF8.width(scalar)
     }
     bytes += utf8[start...]
     append("\"")
   }
 
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case 0x0A: append("\\n")
-    case 0x0D: append("\\r")
-    case 0x09: append("\\t")
-    case 0..<0x20: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
-    default: bytes += [UInt8(ascii: "\\"), byte]
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\n": append("\\n")
+    case "\r": append("\\r")
+    case "\t": append("\\t")
+    case "\"": append("\\\"")
+    case "\\": append("\\\\")
+    default:
+      let digits = String(scalar.value, radix: 16)
+      append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
     }
   }
 }
@@ -111,7 +115,35 @@ extension [JSON.Member] {
 }
 
 extension UInt8 {
-  fileprivate var needsEscape: Bool {
-    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
+  /// Whether a scalar that begins so may have to be escaped.
+  fileprivate var mayNeedEscape: Bool {
+    switch self {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
+    }
   }
+}
+
+extension [UInt8] {
+  /// The scalar at a place, where JSON or whoever looks at a file cannot have it as it stands.
+  ///
+  /// Whoever shows the file on a terminal would let the controls act, and marks of direction would
+  /// turn round what stands beside them.
+  fileprivate func scalarToEscape(at place: Int) -> Unicode.Scalar? {
+    let value: UInt32 =
+      switch self[place] {
+      case 0..<0x80: UInt32(self[place])
+      case 0xC0..<0xE0: UInt32(self[place] & 0x1F) << 6 | tail(place + 1)
+      default: UInt32(self[place] & 0x0F) << 12 | tail(place + 1) << 6 | tail(place + 2)
+      }
+    switch value {
+    case 0..<0x20, 0x22, 0x5C, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E,
+      0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF:
+      return Unicode.Scalar(value)
+    default:
+      return nil
+    }
+  }
+
+  private func tail(_ place: Int) -> UInt32 { UInt32(self[place] & 0x3F) }
 }

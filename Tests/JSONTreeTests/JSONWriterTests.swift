@@ -38,6 +38,28 @@ struct JSONWriterTests {
       text == #"{"B":[],"a":{},"b":[1,null,true],"ä":"rivi\n\"lainaus\" \\ \u0001\u001f"}"#)
   }
 
+  @Test("holds nothing that acts on a terminal or turns a text round, and reads back the same")
+  func escapesWhatActs() throws {
+    let acting =
+      [0x00...0x1F, 0x7F...0x9F, 0x61C...0x61C, 0x200E...0x200F, 0x2028...0x202E]
+      .joined() + [0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF, 0xFFFE, 0xFFFF]
+    let text = acting.compactMap { Unicode.Scalar($0).map(String.init) }.joined(separator: "ä")
+
+    let line = JSONWriter.line(.string(text))
+
+    let controls = String(decoding: line, as: UTF8.self).unicodeScalars
+      .filter { scalar in acting.contains(Int(scalar.value)) }
+    #expect(controls.isEmpty)
+    #expect(try JSONReader.read(line) == .string(text))
+  }
+
+  @Test(
+    "leaves what languages and pictures need as it is",
+    arguments: ["می\u{200C}خواهم", "👩\u{200D}💻", "¡ÿ §", "آ ؛", "€ – “", "ﷺ ￼", "a\u{301}"])
+  func leavesLanguages(text: String) {
+    #expect(JSONWriter.line(.string(text)) == Array("\"\(text)\"".utf8))
+  }
+
   @Test("reads back as what it was, whatever was in it")
   func roundTrips() throws {
     var generator = SplitMix(seed: 7)
