@@ -1,7 +1,7 @@
 /// Why bytes are not JSON that polku reads, and where.
 package struct JSONError: Error, Equatable, Sendable {
   package enum Reason: String, CaseIterable, Sendable {
-    case tooLarge, tooDeep, stringTooLong
+    case tooLarge, tooDeep, tooManyValues, stringTooLong
     case byteOrderMark, invalidUTF8, controlCharacter, invalidEscape, loneSurrogate
     case duplicateKey, trailingComma, invalidNumber
     /// A byte that cannot stand where it stands.

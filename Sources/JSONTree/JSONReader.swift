@@ -8,6 +8,10 @@ package struct JSONReader {
   package struct Limits: Sendable {
     package var bytes: Int
     package var depth = 16
+    /// A hundred times what a full hand-in has.
+    ///
+    /// A value of two bytes takes twenty of memory, so that bytes alone are no measure.
+    package var values = 200_000
     /// An answer may have 2 MiB; a little more lets a message about it be written.
     package var stringBytes = 2 << 20 + 1 << 12
 
@@ -18,13 +22,18 @@ package struct JSONReader {
     /// For what comes from others.
     package static let foreign = Limits(bytes: 8 << 20)
     /// For what polku itself has written: many long answers and their earlier versions.
-    package static let own = Limits(bytes: 1 << 30)
+    package static let own: Limits = {
+      var limits = Limits(bytes: 1 << 30)
+      limits.values = .max
+      return limits
+    }()
   }
 
   let bytes: [UInt8]
   let limits: Limits
   var place = 0
   private var depth = 0
+  private var values = 0
 
   private init(_ bytes: [UInt8], limits: Limits) {
     self.bytes = bytes
@@ -50,6 +59,8 @@ package struct JSONReader {
 
   private mutating func value() throws(JSONError) -> JSON {
     guard let next else { throw failure(.endedEarly) }
+    values += 1
+    guard values <= limits.values else { throw failure(.tooManyValues) }
     return switch next {
     case UInt8(ascii: "{"): try nested { (reader) throws(JSONError) in try reader.object() }
     case UInt8(ascii: "["): try nested { (reader) throws(JSONError) in try reader.array() }

@@ -118,6 +118,18 @@ struct JSONReaderTests {
     #expect(throws: JSONError(.stringTooLong, line: 1, column: 1)) { try JSONReader.read(text) }
   }
 
+  @Test("has at most two hundred thousand values, where it comes from others")
+  func limitsValues() throws {
+    let most = "[" + String(repeating: "0,", count: 199_998) + "0]"
+    let more = "[" + String(repeating: "0,", count: 199_999) + "0]"
+
+    #expect(try JSONReader.read(Array(most.utf8)).elements?.count == 199_999)
+    #expect(throws: JSONError(.tooManyValues, line: 1, column: 400_000)) {
+      try JSONReader.read(Array(more.utf8))
+    }
+    #expect(try JSONReader.read(Array(more.utf8), limits: .own).elements?.count == 200_000)
+  }
+
   @Test("finds a duplicate among many keys, and among hostile ones, without delay")
   func findsDuplicatesFast() {
     let many = (0..<50_000).map { "\"k\($0)\":0" }
