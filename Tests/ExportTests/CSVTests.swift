@@ -9,13 +9,20 @@ import Words
 @Suite("Answers as a table")
 struct CSVTests {
   @Test(
-    "are guarded where a spreadsheet would reckon, and come back as they were",
+    "are guarded where a spreadsheet would reckon, and come back without the codes that act",
     arguments: hostileTexts + moreHostileTexts + guarded + innocent)
   func comesBack(text: String) throws {
     let rows = try Self.read(CSVExporter().bytes(header: ["a"], rows: [[text, "x"]]))
 
     #expect(rows.count == 2)
-    #expect(Array(CSVText.unguarded(rows[1][0]).utf8) == Array(text.utf8))
+    let kept = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: scalar
+      case 0..<0x20, 0x7F..<0xA0, 0xFFFE...0xFFFF: "\u{FFFD}"
+      default: scalar
+      }
+    }
+    #expect(Array(CSVText.unguarded(rows[1][0]).unicodeScalars) == kept)
     let starts: [UInt8] = Array("=+-@\t\r\n\0".utf8)
     let seen = rows[1][0].utf8.drop { $0 == 0x20 }
     #expect(seen.first.map { !starts.contains($0) } ?? true)
@@ -56,7 +63,7 @@ struct CSVTests {
 
   private static let guarded = [
     "=1+1", "=\u{301}1+1", "+358 40", "-1", "-\u{301}", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1",
-    "\u{FEFF}=1", "\u{FEFF} =1", "=> johtopäätös", "=====", "'=1", "''=1", "\0x",
+    "\u{FEFF}=1", "\u{FEFF} =1", "=> johtopäätös", "=====", "'=1", "''=1",
   ]
 
   private static let innocent = [
