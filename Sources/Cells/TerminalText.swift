@@ -61,9 +61,14 @@ struct ClusterReader {
     case replaced(by: Unicode.Scalar)
   }
 
+  /// Six letters name a part of a country at the most, and one more tag ends its name.
+  private static let mostTags = 7
+
   private var previous: (scalar: Unicode.Scalar, verdict: Verdict)?
+  private var tags = 0
 
   mutating func judge(_ scalar: Unicode.Scalar) -> Verdict {
+    tags = (0xE0020...0xE007F).contains(scalar.value) ? tags + 1 : 0
     let verdict = verdict(on: scalar)
     previous = (scalar, verdict)
     return verdict
@@ -85,7 +90,9 @@ struct ClusterReader {
       return previous.verdict == .shown
     case 0xE0020...0xE007F:
       // Tags name a region after a black flag; elsewhere they are a hidden message.
-      return previous.scalar == "\u{1F3F4}" || previous.verdict == .joined && isTag(previous.scalar)
+      return tags <= Self.mostTags
+        && (previous.scalar == "\u{1F3F4}"
+          || previous.verdict == .joined && isTag(previous.scalar))
     default:
       return false
     }

@@ -43,6 +43,14 @@ struct TerminalTextTests {
     #expect(TerminalText.safe("a\u{200C}\u{200D}\u{200C}b") == "a\u{200C}��b")
   }
 
+  @Test("lets nobody hide a message behind a flag")
+  func refusesLongTags() {
+    let flag = "🏴" + String(repeating: "\u{E0041}", count: 20)
+
+    #expect(TerminalText.safe(flag).unicodeScalars.filter { $0 == "\u{E0041}" }.count == 7)
+    #expect(TerminalText.safe(flag).unicodeScalars.filter { $0 == "\u{FFFD}" }.count == 13)
+  }
+
   @Test("cuts a flood of marks to thirty, and to five scalars in a cell")
   func cutsFloods() {
     let flood = "a" + String(repeating: "\u{301}", count: 1000)
