@@ -19,6 +19,28 @@ struct CanvasPropertyTests {
     #expect(canvas.stages == end && !canvas.canRedo)
   }
 
+  @Test("may remove any stage at any time, and have it back as it was", arguments: 0..<40)
+  func bringsBack(seed: UInt64) {
+    var dice = Dice(seed: seed &* 3 &+ 2)
+    var canvas = Canvas.fixture(seed % 2 == 0 ? nil : .filled)
+    var removals = 0
+
+    for _ in 0..<60 {
+      _ = canvas.doAnything(with: &dice)
+      let before = canvas
+      guard let stage = canvas.stages.randomElement(using: &dice)?.id,
+        case .changed = canvas.remove(stage)
+      else { continue }
+      removals += 1
+      #expect(canvas[stage] == nil)
+      let back = canvas.undo()
+      // Its name, its place, each cell with its mark, its feeling and word, in sight or hidden.
+      #expect(back != nil && canvas.stages == before.stages)
+      #expect(canvas.isShort == before.isShort && canvas.shownLanes == before.shownLanes)
+    }
+    #expect(removals > 0)
+  }
+
   @Test("is followed by the workbook, also through the journal's form", arguments: 0..<60)
   func isFollowed(seed: UInt64) throws {
     var dice = Dice(seed: seed &* 7 &+ 1)

@@ -181,6 +181,39 @@ struct ExampleCardTests {
     try again.press("e")
     try again.waits(for: "★ tähdellä merkitty")
   }
+
+  @Test("are filtered and compared, and one's own is among them after a kill")
+  func comparison() throws {
+    let workplace = Workplace()
+    let robot = try workplace.sits(at: "A4-4")
+    try robot.waits(for: "› + Lisää: Esimerkki")
+    try robot.press(.enter)
+    try robot.waits(for: "Esimerkki 1/1")
+    try robot.type("Lappu ovessa")
+    try robot.press(.tab)
+    try robot.type("Naapureille")
+    try robot.waits(for: "Naapureille")
+    robot.kill(SIGKILL)
+    _ = try robot.exitStatus()
+
+    let own = try workplace.answers()["A4-4"]?["value"] as? [[String: Any]]
+    #expect(own?.first?["name"] as? String == "Lappu ovessa")
+    #expect(own?.first?["whom"] as? String == "Naapureille")
+    let again = try workplace.opensInFinnish()
+    try again.waits(for: "Jatka siitä, mihin jäit")
+    try again.press(.enter)
+    try again.waits(for: "Oma hyvä esimerkki")
+    try again.stopsAnswering()
+    try again.press("e")
+    try again.waits(for: "19 esimerkkiä")
+    try again.press("v")
+    try again.press(.end)
+    try again.waits(for: "› ")
+    try again.press("v")
+    try again.waits(for: "Kaksi esimerkkiä")
+    try again.waits(for: "2  Lappu ovessa")
+    #expect(again.text.contains("1  Pesäpuun videot"))
+  }
 }
 
 extension Robot {

@@ -86,6 +86,43 @@ struct ServicePathTests {
     #expect(try workplace.answers()["A1-3"]?["value"] as? [String] != [])
   }
 
+  @Test("moves, loses and gets back stages in its short form, and keeps what that hides")
+  func short() throws {
+    let workplace = Workplace()
+    let robot = try workplace.drawsPath()
+    try robot.type("riitelee")
+    try robot.leavesBox(showing: "? riitelee")
+    try robot.choosesInMenu("lyhyt pohja")
+    try robot.waits(for: "Lyhyt pohja: vain tärkeimmät")
+    try robot.waits(for: "vaihe 1/4")
+    let first = try robot.nameOfStage
+    try robot.press(Key(.right, .shift))
+    try robot.waits(for: "2 \(first) · ")
+    try robot.choosesInMenu("poista vaihe")
+    try robot.waits(for: "Vaihe poistettiin: \(first)")
+    try robot.waits(for: "vaihe 2/3")
+    try robot.choosesInMenu("poista vaihe")
+    try robot.waits(for: "Polussa pitää olla vähintään 3 vaihetta")
+    try robot.press(.control("z"))
+    try robot.waits(for: "/4")
+    try robot.press(.control("z"))
+    try robot.press(.home)
+    try robot.waits(for: "1 \(first) · ")
+    try robot.press(Key(.insert))
+    try robot.waits(for: "Uusi vaihe")
+    try robot.type("Kysyy ystävältä")
+    try robot.waits(for: "Kysyy ystävältä")
+    robot.kill(SIGKILL)
+    _ = try robot.exitStatus()
+
+    let stages = try workplace.stages()
+    #expect(stages.count == 9)
+    #expect(stages[0].cell("does")?["text"] as? String == "riitelee")
+    let own = stages.firstIndex { $0["name"] as? String == "Kysyy ystävältä" }
+    #expect(own.map { stages[$0 - 1]["name"] as? String } == first)
+    #expect(try workplace.answers()["A1-2"]?["short"] as? Bool == true)
+  }
+
   @Test("writes no more of itself down than what is typed")
   func journal() throws {
     let workplace = Workplace()
@@ -149,6 +186,34 @@ extension Robot {
     try waits(for: "Esc valmis")
     try press(.escape)
     try waitsUntilGone("Esc valmis")
+  }
+
+  fileprivate func choosesInMenu(_ item: String) throws {
+    try press(Key(.function(3)))
+    try waits(for: "lisää vaihe")
+    for _ in 0..<10 {
+      try waits(until: "a line is chosen") { $0.chosenInMenu.count == 1 }
+      if chosenInMenu[0].contains("› " + item) { break }
+      let former = chosenInMenu
+      try press(.down)
+      try waits(until: "another line is chosen") {
+        $0.chosenInMenu.count == 1 && $0.chosenInMenu != former
+      }
+    }
+    try waits(for: "› " + item)
+    try press(.enter)
+  }
+
+  private var chosenInMenu: [String] { (0..<rows).map(line).filter { $0.contains("│ › ") } }
+
+  /// The name of the stage that one is at, as the line below the path tells it.
+  fileprivate var nameOfStage: String {
+    get throws {
+      try waits(for: " · Mitä asiakas tekee · ")
+      let line = (0..<rows).map(line).first { $0.contains(" · Mitä asiakas tekee · ") } ?? ""
+      let name = line.split(separator: "·")[0].drop { !$0.isLetter }
+      return String(name.reversed().drop { $0 == " " }.reversed())
+    }
   }
 
   fileprivate func leavesPath() throws {
