@@ -129,7 +129,7 @@ let package = Package(
       "ScreensTests",
       on: [
         "Screens", "Sittings", "Widgets", "QRCodes", "Answers", "Learning", "Markup", "Words",
-        "Cells", "GoldenSupport", "CodeReader",
+        "Cells", "GoldenSupport", "CodeReader", "Stopwatch",
       ], exclude: ["Golden"]),
     tests(
       "PlainTests",

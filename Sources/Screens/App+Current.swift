@@ -11,6 +11,7 @@ extension App {
     case canvas(CanvasScreen)
     case media(MediaScreen)
     case examples(ExamplesScreen)
+    case overview(OverviewScreen)
 
     /// What holds the place of a screen that is being changed, so that nothing long is copied.
     static let empty = Current.home(.empty)
@@ -23,6 +24,7 @@ extension App {
       case .canvas(let screen): screen
       case .media(let screen): screen
       case .examples(let screen): screen
+      case .overview(let screen): screen
       }
     }
 
@@ -49,6 +51,10 @@ extension App {
         self = .empty
         defer { self = .examples(screen) }
         return screen.take(input, on: &desk)
+      case .overview(var screen):
+        self = .empty
+        defer { self = .overview(screen) }
+        return screen.take(input, on: &desk)
       }
     }
 
@@ -69,6 +75,9 @@ extension App {
       case .examples(var screen):
         screen.arrange(on: desk)
         self = .examples(screen)
+      case .overview(var screen):
+        screen.arrange(on: desk)
+        self = .overview(screen)
       }
     }
 
@@ -89,6 +98,9 @@ extension App {
       case .examples(var screen):
         screen.reread(on: desk)
         self = .examples(screen)
+      case .overview(var screen):
+        screen.reread(on: desk)
+        self = .overview(screen)
       }
     }
   }

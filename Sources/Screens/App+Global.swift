@@ -6,13 +6,16 @@ import Words
 extension App {
   /// What the keys mean that work everywhere.
   enum Global: Equatable, Sendable {
-    case helpAsked, settingsAsked, savingElsewhereAsked, quitPressed
+    case helpAsked, settingsAsked, overviewAsked, savingElsewhereAsked, quitPressed
   }
 
   static let globalBindings: [Binding<Global>] = [
     Binding(
       Key(.function(1)), .character("?"), caption: "F1", label: \.keys.help, message: .helpAsked),
     Binding(Key(.function(2)), label: \.keys.settings, message: .settingsAsked),
+    Binding(
+      Key(.function(3)), .control("f"), label: \.overview.keys.overview, message: .overviewAsked,
+      isInFooter: false),
     Binding(
       Key(.function(6)), label: \.keys.saveElsewhere, message: .savingElsewhereAsked,
       isInFooter: false),
@@ -29,6 +32,8 @@ extension App {
     case .settingsAsked:
       overlay = .settings(SettingsOverlay())
       return []
+    case .overviewAsked:
+      return showOverview()
     case .savingElsewhereAsked:
       overlay = .folder(FolderOverlay())
       return []
@@ -114,6 +119,12 @@ extension App {
     return effects
   }
 
+  /// The keys that work everywhere, less those that the screen beneath has taken for itself.
+  private var globalBindings: [Binding<Global>] {
+    let taken = current.screen.takenKeys(on: desk)
+    return Self.globalBindings.compactMap { $0.without(taken) }
+  }
+
   /// So many keys of a screen stand in the bar before the one for help, which must find room.
   private static let keysBeforeHelp = 4
 
@@ -121,7 +132,7 @@ extension App {
   func legend(footerOnly: Bool) -> [Legend] {
     let words = desk.wording
     let own = current.screen.legend(on: desk, footerOnly: footerOnly)
-    let everywhere = Self.globalBindings.legend(in: words, footerOnly: footerOnly)
+    let everywhere = globalBindings.legend(in: words, footerOnly: footerOnly)
     guard footerOnly else { return own + everywhere }
     return own.prefix(Self.keysBeforeHelp) + everywhere + own.dropFirst(Self.keysBeforeHelp)
   }

@@ -64,7 +64,9 @@ extension App {
       current = .home(HomeScreen(on: desk))
       return []
     case .reader(let place):
-      return show(place)
+      return wait(for: .reader(place))
+    case .overview(let place):
+      return wait(for: .overview(place))
     case .canvas(let prompt, let course):
       guard let screen = CanvasScreen(prompt, in: course, on: desk) else { return [] }
       open(.canvas(screen))
@@ -96,13 +98,13 @@ extension App {
   }
 
   /// Opens a screen over the one that is open; home is never come back to by this way.
-  private mutating func open(_ screen: Current) {
+  mutating func open(_ screen: Current) {
     if case .home = current {} else { trail.append(current) }
     current = screen
   }
 
   /// Opens a place, or wishes first for what is missing to open it.
-  private mutating func show(_ place: ReaderPlace) -> [Effect] {
+  private mutating func wait(for place: AwaitedPlace) -> [Effect] {
     awaited = place
     var wishes: [Effect] = []
     if desk.workbooks[place.course]?.access.isBeside ?? true {
@@ -119,6 +121,16 @@ extension App {
       desk.courses[place.course]?.language == desk.contentLanguage
     else { return [] }
     awaited = nil
+    switch place {
+    case .reader(let place):
+      return show(place)
+    case .overview(let place):
+      showOverview(place)
+      return []
+    }
+  }
+
+  private mutating func show(_ place: ReaderPlace) -> [Effect] {
     guard let screen = ReaderScreen(at: place, on: desk) else {
       desk.notice = place.exercise == nil ? .moduleBroken : .exerciseBroken
       return []

@@ -15,7 +15,7 @@ package struct App: Equatable, Sendable {
   var trail: [Current] = []
   var overlay: Overlay?
   /// A place that waits for its course or workbook to be read.
-  var awaited: ReaderPlace?
+  var awaited: AwaitedPlace?
   /// Whether the person has been told that something would be lost by leaving.
   var isWarnedOfLoss = false
 

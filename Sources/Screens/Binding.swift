@@ -24,6 +24,14 @@ struct Binding<Message: Equatable & Sendable>: Sendable {
     self.caption = caption
   }
 
+  init(
+    _ keys: [Key], caption: String? = nil, label: any KeyPath<Wording, String> & Sendable,
+    message: Message, isInFooter: Bool = true
+  ) {
+    self.init(
+      keys: keys, label: label, message: message, isInFooter: isInFooter, caption: caption)
+  }
+
   private init(
     keys: [Key], label: any KeyPath<Wording, String> & Sendable, message: Message,
     isInFooter: Bool, caption: String?
@@ -40,6 +48,15 @@ struct Binding<Message: Equatable & Sendable>: Sendable {
     Binding<Other>(
       keys: keys, label: label, message: message(self.message), isInFooter: isInFooter,
       caption: caption)
+  }
+
+  /// The same line with the keys that are left; nothing where none is.
+  func without(_ taken: Set<Key>) -> Self? {
+    let left = keys.filter { !taken.contains($0) }
+    guard left != keys else { return self }
+    guard !left.isEmpty else { return nil }
+    return Self(
+      keys: left, label: label, message: message, isInFooter: isInFooter, caption: nil)
   }
 
   func keyNames(in wording: KeyWording) -> String {

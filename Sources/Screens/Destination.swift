@@ -11,4 +11,6 @@ package enum Destination: Equatable, Sendable {
   case media(MediaPlace)
   /// The example cards of a course.
   case examples(ExamplesPlace)
+  /// All questions of a course, to be searched and gone to.
+  case overview(OverviewPlace)
 }

@@ -19,6 +19,9 @@ protocol Screen: Equatable, Sendable {
   /// What stands at the upper edge on the right: where one is, and whether what one wrote is safe.
   func status(on desk: Desk) -> String
 
+  /// The course of which an overview opens from here, and the question that is open.
+  func overviewPlace(on desk: Desk) -> OverviewPlace?
+
   /// A few sentences for the help, before the keys.
   func advice(in words: HelpWording) -> [String]
 
@@ -42,11 +45,16 @@ protocol Screen: Equatable, Sendable {
 extension Screen {
   mutating func reread(on desk: Desk) { arrange(on: desk) }
 
+  func overviewPlace(on desk: Desk) -> OverviewPlace? { course.map { OverviewPlace(course: $0) } }
+
   /// What it makes of an input, or nothing where the input is not for it.
   mutating func take(_ input: Input, on desk: inout Desk) -> [Request]? {
     guard let message = message(for: input, on: desk) else { return nil }
     return update(message, on: &desk)
   }
+
+  /// The keys that mean something of its own here.
+  func takenKeys(on desk: Desk) -> Set<Key> { Set(bindings(on: desk).flatMap(\.keys)) }
 
   func legend(on desk: Desk, footerOnly: Bool) -> [Legend] {
     bindings(on: desk).legend(in: desk.wording, footerOnly: footerOnly)

@@ -12,6 +12,8 @@ package struct HelpWording: Equatable, Sendable {
   package var media: String
   package var examples: String
   package var comparing: String
+  package var overview: String
+  package var versions: String
   package var listing: String
   package var records: String
   package var claims: String
@@ -47,6 +49,12 @@ extension HelpWording {
       "Selaa kortteja nuolilla. Rajaa niitä sen mukaan, mitä esimerkki tekee (F) ja minkä portin "
       + "se avaa (G). Tähdet tallentuvat vastauksiisi.",
     comparing: "Kaksi korttia näkyy yhtä aikaa. Vieritä nuolilla, Esc vie takaisin kortteihin.",
+    overview:
+      "Tässä on koko kurssi: mitä olet vastannut ja mitä on vielä tyhjänä. Kirjoita hakusana, "
+      + "rajaa kysymyksiä (Tab) ja avaa kysymys (Enter). Esc tuo takaisin tähän.",
+    versions:
+      "Valitse versio nuolilla. Enter palauttaa sen, ja nykyinen vastaus jää versioihin. "
+      + "Page Up ja Page Down vierittävät tekstiä.",
     listing:
       "Enter aloittaa uuden rivin. Alt ja nuoli ylös tai alas siirtää riviä. "
       + "Poistetun rivin saa takaisin (Ctrl+Z).",
@@ -93,6 +101,12 @@ extension HelpWording {
       "Bläddra bland korten med pilarna. Begränsa dem till vad exemplet gör (F) och vilken port "
       + "det öppnar (G). Stjärnorna sparas bland dina svar.",
     comparing: "Två kort syns samtidigt. Rulla med pilarna, Esc går tillbaka till korten.",
+    overview:
+      "Här är hela kursen: vad du har svarat och vad som ännu är tomt. Skriv ett sökord, avgränsa "
+      + "frågorna (Tab) och öppna en fråga (Enter). Med Esc kommer du tillbaka hit.",
+    versions:
+      "Välj en version med pilarna. Enter tar tillbaka den, och svaret du har nu blir kvar bland "
+      + "versionerna. Page Up och Page Down rullar texten.",
     listing:
       "Enter börjar en ny rad. Alt och pil upp eller ner flyttar raden. "
       + "En rad som du har tagit bort får du tillbaka med Ctrl+Z.",
@@ -138,6 +152,12 @@ extension HelpWording {
       + "which gate it opens (G). Stars are saved with your answers.",
     comparing:
       "Two cards are shown at once. Scroll with the arrow keys, Esc goes back to the cards.",
+    overview:
+      "Here is the whole course: what you have answered and what is still empty. Type a word to "
+      + "search, narrow the questions down (Tab) and open one (Enter). Esc brings you back here.",
+    versions:
+      "Choose a version with the arrows. Enter takes it back, and your present answer stays among "
+      + "the versions. Page Up and Page Down scroll the text.",
     listing:
       "Enter starts a new line. Alt with the up or down arrow moves the line. "
       + "Ctrl+Z brings back a line that you have removed.",

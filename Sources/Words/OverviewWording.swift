@@ -1,6 +1,7 @@
 /// The words of the overview of a course, its search, and the earlier versions of an answer.
 package struct OverviewWording: Sendable {
   package var title: String
+  package var searchHint: String
   /// How far an answer has come: empty, begun, answered, skipped.
   package var states: [String]
   package var shared: String
@@ -9,6 +10,8 @@ package struct OverviewWording: Sendable {
   package var orders: [String]
   package var answeredOf: @Sendable (_ answered: Int, _ all: Int) -> String
   package var hits: Plural
+  package var noHits: @Sendable (_ words: String) -> String
+  package var nothingHere: String
   package var leftCourse: String
   package var otherKind: String
   package var emptied: String
@@ -17,11 +20,13 @@ package struct OverviewWording: Sendable {
   package var nothingToRead: String
   package var hiddenPosition: String
   package var noPosition: String
+  package var versionsTitle: String
   package var present: String
   package var version: String
   package var at: @Sendable (_ date: String, _ clock: String) -> String
   package var emptyNow: String
   package var skippedNow: String
+  package var noVersions: String
   package var takenBack: @Sendable (_ time: String) -> String
   package var turnedBack: String
   package var otherKindVersion: String
@@ -42,6 +47,7 @@ package struct OverviewWording: Sendable {
 extension OverviewWording {
   static let finnish = OverviewWording(
     title: "Yleiskuva",
+    searchHint: "Kirjoita hakusana. Haku käy läpi kurssin ja vastauksesi.",
     states: ["tyhjä", "kesken", "vastattu", "ohitettu"], shared: "tiimille",
     filters: [
       "Kaikki", "Tyhjät", "Kesken", "Vastatut", "Ohitetut", "Tiimille", "Palautettavat",
@@ -49,6 +55,8 @@ extension OverviewWording {
     orders: ["kurssin järjestys", "aakkosjärjestys", "viimeksi muutetut ensin"],
     answeredOf: { "\($0)/\($1) vastattu" },
     hits: Plural(one: "# osuma", many: "# osumaa"),
+    noHits: { "Haulla ”\($0)” ei löytynyt mitään. Kokeile lyhyempää sanaa tai sanan alkua." },
+    nothingHere: "Täällä ei nyt ole kysymyksiä. Sarkain (Tab) näyttää muut.",
     leftCourse: "Kysymykset, joita kurssissa ei enää ole",
     otherKind: "vastaustapa on muuttunut",
     emptied: "tyhjennetty, aiempi vastaus on tallessa",
@@ -58,8 +66,11 @@ extension OverviewWording {
     nothingToRead: "Tähän ei ole vielä vastattu.",
     hiddenPosition: "ensimmäinen vastaus näkyy, kun olet vastannut uudelleen",
     noPosition: "ei vastausta",
+    versionsTitle: "Vastauksen versiot",
     present: "Nykyinen", version: "Aiempi versio", at: { "\($0) klo \($1)" },
     emptyNow: "Vastaus on nyt tyhjä.", skippedNow: "Kysymys on ohitettu.",
+    noVersions:
+      "Aiempia versioita ei ole. Kun palaat kysymykseen ja muutat vastausta, entinen jää tähän.",
     takenBack: {
       "Vastauksesi on nyt versio \($0). Sitä ennen ollut vastaus jäi versioihin."
     },
@@ -74,6 +85,7 @@ extension OverviewWording {
 
   static let swedish = OverviewWording(
     title: "Översikt",
+    searchHint: "Skriv ett sökord. Sökningen går igenom kursen och dina svar.",
     states: ["tomt", "påbörjat", "besvarat", "överhoppat"], shared: "till teamet",
     filters: [
       "Alla", "Tomma", "Påbörjade", "Besvarade", "Överhoppade", "Till teamet", "Kan återfås",
@@ -81,6 +93,8 @@ extension OverviewWording {
     orders: ["kursens ordning", "alfabetisk ordning", "senast ändrade först"],
     answeredOf: { "\($0)/\($1) besvarade" },
     hits: Plural(one: "# träff", many: "# träffar"),
+    noHits: { "Sökningen ”\($0)” gav inga träffar. Pröva ett kortare ord eller ordets början." },
+    nothingHere: "Här finns inga frågor just nu. Tabb (Tab) visar de andra.",
     leftCourse: "Frågor som inte längre finns i kursen",
     otherKind: "sättet att svara har ändrats",
     emptied: "tömt, det tidigare svaret finns kvar",
@@ -90,8 +104,12 @@ extension OverviewWording {
     nothingToRead: "Här finns inget svar ännu.",
     hiddenPosition: "det första svaret visas när du har svarat på nytt",
     noPosition: "inget svar",
+    versionsTitle: "Svarets versioner",
     present: "Nuvarande", version: "Tidigare version", at: { "\($0) kl. \($1)" },
     emptyNow: "Svaret är tomt nu.", skippedNow: "Frågan är överhoppad.",
+    noVersions:
+      "Det finns inga tidigare versioner. När du återvänder till frågan och ändrar svaret blir det "
+      + "förra kvar här.",
     takenBack: {
       "Ditt svar är nu versionen från \($0). Svaret före det blev kvar bland versionerna."
     },
@@ -106,6 +124,7 @@ extension OverviewWording {
 
   static let english = OverviewWording(
     title: "Overview",
+    searchHint: "Type a word. The search goes through the course and your answers.",
     states: ["empty", "begun", "answered", "skipped"], shared: "for the team",
     filters: [
       "All", "Empty", "Begun", "Answered", "Skipped", "For the team", "Can be restored",
@@ -113,6 +132,8 @@ extension OverviewWording {
     orders: ["order of the course", "alphabetical order", "last changed first"],
     answeredOf: { "\($0)/\($1) answered" },
     hits: Plural(one: "# hit", many: "# hits"),
+    noHits: { "Nothing was found for “\($0)”. Try a shorter word, or the beginning of a word." },
+    nothingHere: "There are no questions here now. Tab shows the others.",
     leftCourse: "Questions that the course no longer has",
     otherKind: "the way of answering has changed",
     emptied: "emptied, the earlier answer is kept",
@@ -122,8 +143,12 @@ extension OverviewWording {
     nothingToRead: "There is no answer here yet.",
     hiddenPosition: "your first answer is shown when you have answered again",
     noPosition: "no answer",
+    versionsTitle: "Versions of the answer",
     present: "Now", version: "Earlier version", at: { "\($0) at \($1)" },
     emptyNow: "The answer is empty now.", skippedNow: "The question is skipped.",
+    noVersions:
+      "There are no earlier versions. When you come back to the question and change the answer, "
+      + "the one before stays here.",
     takenBack: {
       "Your answer is now the version of \($0). The one before it stays among the versions."
     },

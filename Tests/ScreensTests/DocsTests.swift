@@ -64,6 +64,7 @@ struct DocsTests {
     "comparing": "Comparing two cards", "exercise": "Reading an exercise",
     "evidence": "Writing beside an item",
     "forms": "The list of forms", "form": "Writing in a form",
+    "overview": "The overview of a course", "versions": "The versions of an answer",
     "number": "Writing a number, a day or a time",
   ]
 

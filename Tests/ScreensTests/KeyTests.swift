@@ -38,6 +38,8 @@ struct KeyTests {
       ("feeling", Sitting(language, drawing: .empty, pressing: [.up, .enter])),
       ("canvasMenu", Sitting(language, drawing: .empty, pressing: [Key(.function(3))])),
       ("canvasExample", Sitting(language, drawing: .empty, pressing: [.control("e")])),
+      ("overview", Sitting(language, overviewAfter: .halfAnswered(in: language))),
+      ("versions", Sitting(language, versionsOf: "A1-1")),
       ("canvasWords", Sitting(language, drawing: .empty, pressing: [.control("l")])),
     ]
   }

@@ -66,7 +66,7 @@ extension Scene {
     Scene("Canvas/short", "The short form", otherSizes: [.smallest, .wide]) { language, size in
       Sitting(
         language, size: size, drawing: .half,
-        pressing: [Key(.function(3)), .up, .up, .up, .enter])
+        pressing: [Key(.function(3)), .up, .up, .up, .up, .enter])
     },
     Scene(
       "Canvas/example", "The example in the place of one's own path, or beside it",

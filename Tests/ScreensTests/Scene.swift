@@ -39,7 +39,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     return "\(name)-\(language.rawValue)\(suffix)"
   }
 
-  static let all = home + reading + prompts + canvas + records + looking + overlays + notices
+  static let all =
+    home + reading + prompts + canvas + records + looking + overview + overlays + notices
 
   /// Each scene with each of its other sizes.
   static let sized = all.flatMap { scene in

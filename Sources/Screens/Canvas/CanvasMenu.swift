@@ -9,12 +9,13 @@ struct CanvasMenu: Equatable, Sendable {
   enum Item: CaseIterable, Equatable, Sendable {
     case rename, add, moveLeft, moveRight, remove
     case short, example, inWords
+    case overview
 
     /// Whether it changes the path, or only how it is seen.
     var isChange: Bool {
       switch self {
       case .rename, .add, .moveLeft, .moveRight, .remove: true
-      case .short, .example, .inWords: false
+      case .short, .example, .inWords, .overview: false
       }
     }
   }
@@ -38,6 +39,7 @@ extension CanvasMenu.Item {
     case .moveRight: Key(.right, .shift)
     case .example: .control("e")
     case .inWords: .control("l")
+    case .overview: .control("f")
     }
   }
 
@@ -51,6 +53,7 @@ extension CanvasMenu.Item {
     case .short: isShort ? \.canvas.keys.long : \.canvas.keys.short
     case .example: \.canvas.keys.example
     case .inWords: \.canvas.keys.inWords
+    case .overview: \.overview.keys.overview
     }
   }
 }
@@ -61,6 +64,7 @@ extension CanvasMenu {
   /// The lines of the panel: what concerns the stage, and then what concerns the whole.
   private static let lines: [Item?] = [
     .rename, .add, .moveLeft, .moveRight, .remove, nil, .short, .example, .inWords,
+    nil, .overview,
   ]
   private static let width = 38
 

@@ -126,6 +126,9 @@ extension CanvasScreen {
     case .example:
       toggleExample(on: &desk)
       return []
+    case .overview:
+      let place = overviewPlace(on: desk).map { Request.show(.overview($0)) }
+      return [.effect(.sync(courseID))] + [place].compactMap { $0 }
     case .inWords:
       toggleSentences()
       return []

@@ -90,6 +90,10 @@ struct CanvasScreen: Equatable, Sendable {
     return saving.isEmpty ? place : "\(place) · \(saving)"
   }
 
+  func overviewPlace(on desk: Desk) -> OverviewPlace? {
+    OverviewPlace(course: courseID, prompt: prompt.id)
+  }
+
   func advice(in words: HelpWording) -> [String] {
     switch mode {
     case .moving, .menu, .sentences: [words.drawing]

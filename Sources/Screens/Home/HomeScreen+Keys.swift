@@ -8,6 +8,7 @@ extension HomeScreen {
     [
       Binding(.enter, label: \.keys.open, message: .chosen),
       Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .moved(by: 1)),
+    ] + overviewBindings(on: desk) + [
       Binding(.up, label: \.keys.choose, message: .moved(by: -1), isInFooter: false),
       Binding(
         .pageDown, caption: "PgUp PgDn", label: \.keys.screenful,
@@ -16,6 +17,16 @@ extension HomeScreen {
       Binding(.home, label: \.keys.top, message: .movedToEnd(of: .top), isInFooter: false),
       Binding(.end, label: \.keys.bottom, message: .movedToEnd(of: .bottom), isInFooter: false),
       Binding(.escape, label: \.keys.quit, message: .quitPressed),
+    ]
+  }
+
+  /// Where there is no course there is nothing to look over.
+  private func overviewBindings(on desk: Desk) -> [Binding<Message>] {
+    guard overviewPlace(on: desk) != nil else { return [] }
+    return [
+      Binding(
+        Key(.function(3)), .control("f"), caption: "F3", label: \.overview.keys.overview,
+        message: .overviewAsked)
     ]
   }
 

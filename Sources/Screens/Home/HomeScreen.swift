@@ -13,6 +13,7 @@ struct HomeScreen: Equatable, Sendable {
     case scrolled(by: Int)
     case chosen
     case clicked(line: Int)
+    case overviewAsked
     case quitPressed
   }
 
@@ -46,6 +47,14 @@ extension HomeScreen: Screen {
 
   func status(on desk: Desk) -> String { desk.failure == nil ? "" : desk.wording.saving.notSaved }
 
+  /// The course of the line that is chosen.
+  func overviewPlace(on desk: Desk) -> OverviewPlace? {
+    guard let line = selectedLine, case .reader(let place)? = lines[line].destination else {
+      return nil
+    }
+    return OverviewPlace(course: place.course)
+  }
+
   func advice(in words: HelpWording) -> [String] { [words.home] }
 
   mutating func update(_ message: Message, on desk: inout Desk) -> [Request] {
@@ -65,6 +74,8 @@ extension HomeScreen: Screen {
       return open()
     case .chosen:
       return open()
+    case .overviewAsked:
+      return overviewPlace(on: desk).map { [.show(.overview($0))] } ?? []
     case .quitPressed:
       return [.effect(.quit)]
     }

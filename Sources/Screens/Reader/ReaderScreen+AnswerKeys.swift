@@ -48,6 +48,7 @@ extension ReaderScreen {
         .enter, .character(" "), caption: "Enter",
         label: list.chosen == nil ? \.keys.add : \.keys.open, message: .answered(.toggled)),
       Binding(Key(.function(3)), label: \.keys.add, message: .records(.added)),
+    ] + overviewBindings + [
       Binding(
         Key(.function(8)), .delete, .backspace, caption: "F8 Del", label: \.keys.removeMark,
         message: .records(.removed), isInFooter: list.chosen != nil),

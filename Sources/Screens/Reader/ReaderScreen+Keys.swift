@@ -77,10 +77,11 @@ extension ReaderScreen {
       Binding(
         .pageDown, .character(" "), caption: "PgDn", label: \.keys.screenful,
         message: .scrolledByScreens(1)),
-      Binding(
-        .right, .character("n"), caption: "← →", label: \.keys.pages, message: .pageTurned(by: 1)),
+    ] + overviewBindings + [
       Binding(
         .escape, label: isWithin ? \.keys.back : \.keys.toCourses, message: .left),
+      Binding(
+        .right, .character("n"), caption: "← →", label: \.keys.pages, message: .pageTurned(by: 1)),
       Binding(
         .down, caption: "↑ ↓", label: \.keys.scroll, message: .scrolled(by: 1), isInFooter: false),
       Binding(.up, label: \.keys.scroll, message: .scrolled(by: -1), isInFooter: false),
@@ -104,6 +105,17 @@ extension ReaderScreen {
 
   private static let examplesBinding = Binding<Message>(
     .character("e"), label: \.keys.examples, message: .examplesAsked)
+
+  /// In a form F3 adds another one.
+  var overviewBindings: [Binding<Message>] {
+    let adds = place.records != nil || focusedField.map { layout.fields[$0].isRecords } == true
+    let others: [Key] = adds ? [] : [Key(.function(3))]
+    return [
+      Binding(
+        others + [.control("f")], caption: adds ? nil : "F3", label: \.overview.keys.overview,
+        message: .overviewAsked)
+    ]
+  }
 
   /// Whether one comes back to a page from here, and not to the courses.
   private var isWithin: Bool { place.exercise != nil || place.records != nil }

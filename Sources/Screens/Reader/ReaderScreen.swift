@@ -22,6 +22,7 @@ struct ReaderScreen: Equatable, Sendable {
     case starToggled
     case addressCopied
     case examplesAsked
+    case overviewAsked
     case left
     case pressed(Position)
     case dragged(Position)
@@ -83,6 +84,14 @@ struct ReaderScreen: Equatable, Sendable {
     ]
   }
 
+  /// The overview opens at the prompt in focus, at the forms that are open, or at the first prompt
+  /// of the page.
+  func overviewPlace(on desk: Desk) -> OverviewPlace? {
+    let focused = focusedField.map { layout.fields[$0].prompt.id }
+    let prompt = place.records ?? focused ?? layout.fields.first?.prompt.id
+    return OverviewPlace(course: place.course, prompt: prompt)
+  }
+
   func title(on desk: Desk) -> String {
     let course = desk.outline(place.course)?.titles.text(in: desk.contentLanguage) ?? ""
     guard let reading = desk.reading(at: place) else { return course }
@@ -128,6 +137,8 @@ extension ReaderScreen: Screen {
       return copyAddress(on: &desk)
     case .examplesAsked:
       return askForExamples(on: &desk)
+    case .overviewAsked:
+      return overviewPlace(on: desk).map { leaveStop(on: &desk) + [.show(.overview($0))] } ?? []
     case .left:
       return leaveStop(on: &desk) + .effects(leaveForms(on: &desk)) + [.back]
     case .pressed(let position):

@@ -33,6 +33,12 @@ package struct AnswerLines: Sendable {
     }
   }
 
+  /// What its owner has written or chosen, without what the program says about it.
+  func searchedLines(of value: AnswerValue, notes: [ItemID: String]) -> [String] {
+    guard case .claims(let positions) = value else { return lines(of: value, notes: notes) }
+    return claims.ordered(positions.keys).compactMap { positions[$0]?.reason }
+  }
+
   /// The answer in one line, as far as there is room for so many letters.
   package func line(of value: AnswerValue, limit: Int = 200) -> String {
     switch value {

@@ -48,6 +48,8 @@ package struct AnswerVersions: Equatable, Sendable {
   /// The present answer word by word, or why there is nothing to read.
   package func presentLines(on desk: Desk) -> [String] {
     let words = desk.wording.overview
+    // What the starred cards are called stands in the course, and in the overview already.
+    if present != nil, entry.prompt == nil, entry.place != nil { return [entry.line] }
     return present.map { lines(of: $0, on: desk) }
       ?? [isSkipped ? words.skippedNow : words.emptyNow]
   }

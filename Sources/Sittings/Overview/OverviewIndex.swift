@@ -100,7 +100,7 @@ extension Desk {
       let lines =
         isStars
         ? [entry.line]
-        : answerLines(for: entry.prompt, in: course).lines(of: value, notes: answer.notes)
+        : answerLines(for: entry.prompt, in: course).searchedLines(of: value, notes: answer.notes)
       texts.append((.answer, lines.joined(separator: "\n")))
     }
     let asked = [entry.label, entry.question] + (entry.prompt?.searchedTexts ?? [])
