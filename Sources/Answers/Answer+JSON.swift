@@ -16,6 +16,7 @@ extension Answer {
     if isSkipped { known.append(JSON.Member("skipped", .bool(true))) }
     if isShort { known.append(JSON.Member("short", .bool(true))) }
     if !notes.isEmpty { known.append(JSON.Member("notes", .object(notes, JSON.string))) }
+    if !sources.isEmpty { known.append(JSON.Member("source", .array(sources.map(\.json)))) }
     if withEarlier, !earlier.isEmpty {
       known.append(JSON.Member("earlier", .array(earlier.map { $0.json(in: kind) })))
     }
@@ -34,13 +35,16 @@ extension Answer {
       let language = members.take("language")?.text.flatMap(Language.init(rawValue:)),
       let updatedAt = members.take("updatedAt").flatMap(Timestamp.init(json:)),
       let notes = members.takeOptional("notes", { $0.dictionary(of: \.text) as [ItemID: String]? }),
+      let sources = members.takeOptional(
+        "source", { $0.elements?.all(AnswerSource.init(json:)) }),
       let earlier = members.takeOptional(
         "earlier", { $0.elements?.all { Earlier(json: $0, in: kind) } })
     else { return nil }
     self.init(
       kind: kind, value: value, isSkipped: isSkipped ?? false, sharing: sharing ?? .private,
       question: question ?? "", language: language, updatedAt: updatedAt, earlier: earlier ?? [],
-      notes: notes ?? [:], isShort: isShort ?? false, unknown: members.rest)
+      notes: notes ?? [:], isShort: isShort ?? false, sources: sources ?? [],
+      unknown: members.rest)
   }
 }
 

@@ -37,6 +37,8 @@ package struct Answer: Equatable, Sendable {
   package var notes: [ItemID: String]
   /// Whether its owner works on the short form of a path.
   package var isShort: Bool
+  /// Where it was brought from, if it was, course by course.
+  package var sources: [AnswerSource]
   /// Keys of the file that this version does not know.
   package var unknown: [JSON.Member]
 
@@ -44,7 +46,7 @@ package struct Answer: Equatable, Sendable {
     kind: Prompt.KindName, value: AnswerValue?, isSkipped: Bool = false,
     sharing: Sharing = .private, question: String, language: Language, updatedAt: Timestamp,
     earlier: [Earlier] = [], notes: [ItemID: String] = [:], isShort: Bool = false,
-    unknown: [JSON.Member] = []
+    sources: [AnswerSource] = [], unknown: [JSON.Member] = []
   ) {
     self.kind = kind
     self.value = value
@@ -56,6 +58,7 @@ package struct Answer: Equatable, Sendable {
     self.earlier = earlier
     self.notes = notes
     self.isShort = isShort
+    self.sources = sources
     self.unknown = unknown
   }
 }

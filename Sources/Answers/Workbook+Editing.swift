@@ -41,6 +41,8 @@ extension Workbook {
         answers[id]?.set(value, at: time) ?? false
       case .noted(let id, let item, let text):
         answers[id]?.note(text, beside: item, at: time) ?? false
+      case .sourced(let id, let sources):
+        answers[id]?.tell(sources) ?? false
       case .taken(let id, let answer):
         take(id, answer)
       case .shared(let id, let sharing):
@@ -200,6 +202,11 @@ extension Answer {
     guard text.utf8.count <= Self.maximumBytes else { return false }
     notes[item] = text.isEmpty ? nil : text
     updatedAt = time
+    return true
+  }
+
+  fileprivate mutating func tell(_ sources: [AnswerSource]) -> Bool {
+    self.sources = sources
     return true
   }
 

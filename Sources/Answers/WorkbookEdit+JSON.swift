@@ -20,7 +20,7 @@ extension WorkbookEdit {
       .felt(let id, _, _), .marked(let id, _, _), .shortened(let id, _), .valued(let id, _),
       .valuedWithin(let id, _, _, _),
       .noted(let id, _, _), .skipped(let id, _, _, _), .shared(let id, _),
-      .taken(let id, _):
+      .taken(let id, _), .sourced(let id, _):
       id
     case .moved, .finished, .renewed:
       nil
@@ -59,6 +59,8 @@ extension WorkbookEdit.Change {
       named("noted", id) + [
         JSON.Member("item", .string(item.rawValue)), JSON.Member("text", .string(text)),
       ]
+    case .sourced(let id, let sources):
+      named("sourced", id) + [JSON.Member("source", .array(sources.map(\.json)))]
     case .taken(let id, let answer):
       named("taken", id) + [JSON.Member("answer", answer.json())]
     case .shared(let id, let sharing):
@@ -143,6 +145,8 @@ extension WorkbookEdit.Change {
       guard let item = json["item"].flatMap(ItemID.init(json:)), let text = json["text"]?.text
       else { return nil }
       return .noted(id, item, text)
+    case "sourced":
+      return json["source"]?.elements?.all(AnswerSource.init(json:)).map { .sourced(id, $0) }
     case "taken":
       return json["answer"].flatMap(Answer.init(json:)).map { .taken(id, $0) }
     case "shared":

@@ -22,6 +22,8 @@ package struct WorkbookEdit: Equatable, Sendable {
     case valuedWithin(PromptID, record: ItemID, field: PromptID, AnswerValue?)
     /// A line of evidence was set; empty takes it away.
     case noted(PromptID, ItemID, String)
+    /// It was brought from answers of other courses, which it keeps telling; none takes that away.
+    case sourced(PromptID, [AnswerSource])
     /// A whole answer, with its earlier versions, came from another machine.
     case taken(PromptID, Answer)
     case skipped(PromptID, kind: Prompt.KindName, question: String, language: Language)

@@ -137,7 +137,12 @@ extension App {
     }
     let changes = desk.renewal(of: place.course) + screen.arrival(on: desk)
     open(.reader(screen))
-    return desk.record(changes, in: place.course)
+    // Other courses whose answers may be brought here are read while one looks at the page.
+    let prompts = desk.reading(at: place)?.prompts ?? []
+    let others = desk.coursesToRead(for: prompts, in: place.course).map {
+      Effect.load($0, desk.contentLanguage)
+    }
+    return desk.record(changes, in: place.course) + others
   }
 
   private mutating func handle(_ reply: Reply) -> [Effect] {

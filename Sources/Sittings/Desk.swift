@@ -187,6 +187,10 @@ package enum Notice: Equatable, Sendable {
   case nearLimit(kilobytesLeft: Int)
   case canvas(CanvasNotice)
   case overview(OverviewNotice)
+  /// An answer was brought from another course; what is said of it.
+  case brought(String)
+  case broughtInPart(Int)
+  case nothingFits
   case atLimit
   /// Nothing can be written now, and why.
   case readOnly(Access)

@@ -90,6 +90,9 @@ extension NoticeLine {
     case .listIsFull(let maximum): text = words.prompt.listIsFull(maximum)
     case .canvas(let canvas): text = canvas.sentence(in: words.canvas)
     case .overview(let overview): text = overview.sentence(in: words.overview)
+    case .brought(let sentence): (text, role) = (sentence, .done)
+    case .broughtInPart(let maximum): text = words.bridge.broughtInPart(maximum)
+    case .nothingFits: text = words.bridge.nothingFits
     case .nearLimit(let left): (text, role) = (words.prompt.nearLimit(left), .warning)
     case .atLimit: (text, role) = (words.prompt.atLimit, .warning)
     case .readOnly(let access): text = access.sentence(in: words.saving)

@@ -12,6 +12,7 @@ package final class Wording: Sendable {
   package let media: MediaWording
   package let examples: ExamplesWording
   package let overview: OverviewWording
+  package let bridge: BridgeWording
   package let prompt: PromptWording
   package let saving: SavingWording
   package let help: HelpWording
@@ -46,7 +47,7 @@ package final class Wording: Sendable {
     .finnish, proposal: .finnish,
     paper: .finnish, import: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
     media: .finnish, examples: .finnish, prompt: .finnish,
-    overview: .finnish,
+    overview: .finnish, bridge: .finnish,
     saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
     practice: .finnish,
     diagnostic: .finnish,
@@ -59,7 +60,7 @@ package final class Wording: Sendable {
     .swedish, proposal: .swedish,
     paper: .swedish, import: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
-    overview: .swedish,
+    overview: .swedish, bridge: .swedish,
     saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
     practice: .swedish,
     diagnostic: .swedish,
@@ -72,7 +73,7 @@ package final class Wording: Sendable {
     .english, proposal: .english,
     paper: .english, import: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
-    overview: .english,
+    overview: .english, bridge: .english,
     saving: .english, help: .english, settings: .english, plainLanguage: .english,
     practice: .english,
     diagnostic: .english,
@@ -87,7 +88,8 @@ package final class Wording: Sendable {
     paper: PaperWording, import: ImportWording, keys: KeyWording,
     home: HomeWording,
     reader: ReaderWording, media: MediaWording, examples: ExamplesWording,
-    prompt: PromptWording, overview: OverviewWording, saving: SavingWording, help: HelpWording,
+    prompt: PromptWording, overview: OverviewWording, bridge: BridgeWording,
+    saving: SavingWording, help: HelpWording,
     settings: SettingsWording, plainLanguage: PlainLanguageWording,
     practice: PracticeWording,
     diagnostic: DiagnosticWording, terminal: TerminalWording, command: CommandWording,
@@ -105,6 +107,7 @@ package final class Wording: Sendable {
     self.examples = examples
     self.prompt = prompt
     self.overview = overview
+    self.bridge = bridge
     self.saving = saving
     self.help = help
     self.settings = settings

@@ -18,6 +18,10 @@ struct PromptField: Equatable, Sendable {
   /// The way back, where the control has none of its own.
   var steps = AnswerSteps()
   var recordHistory = RecordHistory()
+  /// What was brought from another course, with what stood there before.
+  var bridgeSteps: [BridgeStep] = []
+  /// Whether another course has an answer that can be brought here.
+  private(set) var hasOffer = false
   /// The kind and the wording that the answer is kept with.
   private let keptKind: Prompt.KindName
   private let keptQuestion: String
@@ -86,6 +90,7 @@ extension PromptField {
       isVisited = isVisited || former.isVisited
       steps = former.steps
       recordHistory = former.recordHistory
+      bridgeSteps = former.bridgeSteps
     }
     refreshHeading(in: course, on: desk)
   }
@@ -124,10 +129,20 @@ extension PromptField {
     if prompt.isForClients {
       footing += StyledLine.wrap(words.forClients, width: width, role: .muted)
     }
+    refreshSources(in: course, on: desk)
     let answer = desk.workbooks[course]?.workbook.answers[target.prompt]
     if let answer, answer.kind != prompt.kind.name, answer.value != nil {
       footing += StyledLine.wrap(words.kindChanged, width: width, role: .notice)
     }
+  }
+
+  /// Where the answer came from, and whether another one can be brought.
+  private mutating func refreshSources(in course: CourseID, on desk: Desk) {
+    let sources = desk.sourcesInWords(of: target.prompt, in: course)
+    let offer = desk.offerInWords(for: prompt, in: course)
+    hasOffer = offer != nil
+    for line in sources { footing += StyledLine.wrap(line, width: width, role: .muted) }
+    if let offer { footing += StyledLine.wrap(offer, width: width, role: .notice) }
   }
 
   /// What is said, gently, where a short answer cannot be read as what was asked for.

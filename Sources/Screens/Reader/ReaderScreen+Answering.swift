@@ -117,6 +117,20 @@ extension ReaderScreen {
     return .effects(effects)
   }
 
+  /// Sets the whole value of an answer, as one step to undo.
+  mutating func replace(
+    with value: AnswerValue, ofField index: Int, on desk: inout Desk
+  ) -> [Request] {
+    let before = layout.fields[index].content(in: place.course, on: desk)
+    let after = AnswerContent(value: value, notes: before.notes)
+    layout.fields[index].steps.close()
+    layout.fields[index].steps.record(from: before, to: after, typingIn: nil)
+    let effects = keep(after, inPlaceOf: before, ofField: index, on: &desk)
+    layout.rebuildField(index, in: place.course, on: desk)
+    settle(index)
+    return .effects(effects)
+  }
+
   mutating func skip(on desk: inout Desk) -> [Request] {
     guard let index = focusedField else { return [] }
     let field = layout.fields[index]

@@ -155,7 +155,13 @@ extension ReaderScreen {
   /// A form is not skipped field by field.
   var skipBindings: [Binding<Message>] {
     guard place.records == nil else { return formBindings }
-    return [Binding(Key(.function(4)), label: \.keys.skip, message: .skipped)]
+    return [Binding(Key(.function(4)), label: \.keys.skip, message: .skipped)] + bridgeBindings
+  }
+
+  /// Where another course has an answer.
+  private var bridgeBindings: [Binding<Message>] {
+    guard let field = focusedField, layout.fields[field].hasOffer else { return [] }
+    return [Binding(.control("b"), label: \.bridge.bring, message: .answerBrought)]
   }
 
   /// At the way into an exercise.

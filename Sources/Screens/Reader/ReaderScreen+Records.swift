@@ -79,6 +79,17 @@ extension ReaderScreen {
     return list.maximum.map { .recordsAreFull($0) }
   }
 
+  /// Puts forms that are not there yet behind the others.
+  mutating func put(
+    _ records: [Record], intoForms index: Int, on desk: inout Desk
+  ) -> [Request] {
+    let known = self.records(ofForms: index, on: desk)
+    return records.dropFirst(known.count).enumerated().flatMap { number, record in
+      perform(
+        .put(record, at: known.count + number), ofForms: index, choosing: record.id, on: &desk)
+    }
+  }
+
   private mutating func perform(
     _ act: RecordAct, ofForms index: Int, choosing id: ItemID? = nil, on desk: inout Desk
   ) -> [Request] {

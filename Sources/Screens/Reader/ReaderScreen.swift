@@ -23,6 +23,7 @@ struct ReaderScreen: Equatable, Sendable {
     case addressCopied
     case examplesAsked
     case overviewAsked
+    case answerBrought
     case left
     case pressed(Position)
     case dragged(Position)
@@ -146,10 +147,16 @@ extension ReaderScreen: Screen {
     case .dragged(let position):
       drag(to: position)
       return []
+    case .answerBrought:
+      return bring(on: &desk)
     case .edited(let verb):
-      return edit(verb, on: &desk)
+      let requests = edit(verb, on: &desk)
+      guard verb == .undo || verb == .redo else { return requests }
+      return requests + turnSources(isUndoing: verb == .undo, on: &desk)
     case .answered(let verb):
-      return answer(verb, on: &desk)
+      let requests = answer(verb, on: &desk)
+      guard verb == .undone || verb == .redone else { return requests }
+      return requests + turnSources(isUndoing: verb == .undone, on: &desk)
     case .records(let verb):
       guard let index = focusedField else { return [] }
       return work(onFormsOf: index, verb, on: &desk)
@@ -181,6 +188,7 @@ extension ReaderScreen: Screen {
     scroll.contentHeight = layout.height
     scroll.move(by: 0)
     if focus != nil { showCaret() }
+    showNewOffer(since: former)
   }
 }
 
