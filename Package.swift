@@ -78,6 +78,7 @@ let package = Package(
         "Sittings", "Widgets", "QRCodes", "Answers", "Learning", "Markup", "TextChecks", "Words",
         "Cells",
       ]),
+    house("Meetings", on: ["Sessions", "Widgets", "Answers", "Learning", "Words", "Cells"]),
     house("Plain", on: ["Sittings", "Answers", "Learning", "Markup", "TextChecks", "Words"]),
     house("Export", on: ["Documents", "CZip"]),
 
@@ -85,6 +86,7 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
+        "Meetings", "Sessions",
         "Screens", "Plain", "Sittings", "Storage", "Terminal", "Answers", "Learning", "JSONTree",
         "Markup", "Words", "Cells",
       ],
@@ -94,6 +96,7 @@ let package = Package(
     .executableTarget(
       name: "polku",
       dependencies: [
+        "Meetings", "Sessions",
         "Runtime", "Screens", "Sittings", "Export", "Documents", "Proposals", "Storage", "Terminal",
         "Answers", "Learning", "JSONTree", "TextChecks", "Words", "Cells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -117,6 +120,10 @@ let package = Package(
     tests(
       "ProposalsTests",
       on: ["Proposals", "Answers", "Learning", "JSONTree", "Words", "SchemaReader"]),
+    tests(
+      "MeetingsTests",
+      on: ["Meetings", "Sessions", "Answers", "Learning", "Words", "Cells", "GoldenSupport"],
+      exclude: ["Golden"]),
     tests(
       "SessionsTests", on: ["Sessions", "Answers", "Learning", "JSONTree", "Words"]),
     tests(

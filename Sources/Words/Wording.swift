@@ -10,6 +10,7 @@ package final class Wording: Sendable {
   package let home: HomeWording
   package let reader: ReaderWording
   package let media: MediaWording
+  package let session: SessionWording
   package let examples: ExamplesWording
   package let overview: OverviewWording
   package let bridge: BridgeWording
@@ -45,6 +46,7 @@ package final class Wording: Sendable {
 
   private static let finnish = Wording(
     .finnish, proposal: .finnish,
+    session: .finnish,
     paper: .finnish, import: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
     media: .finnish, examples: .finnish, prompt: .finnish,
     overview: .finnish, bridge: .finnish,
@@ -58,6 +60,7 @@ package final class Wording: Sendable {
     privacy: .finnish)
   private static let swedish = Wording(
     .swedish, proposal: .swedish,
+    session: .swedish,
     paper: .swedish, import: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
     overview: .swedish, bridge: .swedish,
@@ -71,6 +74,7 @@ package final class Wording: Sendable {
     privacy: .swedish)
   private static let english = Wording(
     .english, proposal: .english,
+    session: .english,
     paper: .english, import: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
     overview: .english, bridge: .english,
@@ -85,6 +89,7 @@ package final class Wording: Sendable {
 
   private init(
     _ language: Language, proposal: ProposalWording,
+    session: SessionWording,
     paper: PaperWording, import: ImportWording, keys: KeyWording,
     home: HomeWording,
     reader: ReaderWording, media: MediaWording, examples: ExamplesWording,
@@ -104,6 +109,7 @@ package final class Wording: Sendable {
     self.home = home
     self.reader = reader
     self.media = media
+    self.session = session
     self.examples = examples
     self.prompt = prompt
     self.overview = overview

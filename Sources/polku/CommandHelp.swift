@@ -5,12 +5,14 @@ import Words
 struct CommandHelp {
   private let words: CommandWording
   private let team: TeamWording
+  private let session: SessionWording
   private let privacy: PrivacyWording
   private let proposal: ProposalCommandWording
 
   init(_ wording: Wording) {
     words = wording.command
     team = wording.team
+    session = wording.session
     privacy = wording.privacy
     proposal = wording.proposal.command
   }
@@ -34,6 +36,8 @@ struct CommandHelp {
       ("hand-in TEAM", team.handInHelp),
       ("team create TEAM --course ID [--sample [N]]", team.createHelp),
       ("team status TEAM [--format text|json]", team.statusHelp),
+      ("session TEAM [--length 45|90|120]", session.sessionHelp),
+      ("projector TEAM", session.projectorHelp),
       ("import [FILE] [--course ID] [--yes]", words.import),
       ("check [PATH …] [--format text|json]", words.check),
       ("new DIR", words.new),
@@ -61,6 +65,9 @@ struct CommandHelp {
       ("--withdraw", team.optionWithdraw),
       ("--sample [N]", team.optionSample),
       ("--show-few", proposal.optionFew),
+      ("--length 45|90|120", session.optionLength),
+      ("--show-few", session.optionFew),
+      ("--quick", session.optionQuick),
       ("--help, -h", words.optionHelp),
       ("--version", words.optionVersion),
     ]

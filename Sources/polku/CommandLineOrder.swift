@@ -5,13 +5,13 @@ import Words
 enum CommandLineOrder {
   static let commands = [
     "courses", "answers", "export", "print", "proposal", "import", "hand-in", "team", "check",
-    "new", "doctor", "inspect",
+    "new", "doctor", "inspect", "session", "projector",
   ]
   /// A command of whose name the first word is one.
   private static let groups = ["team"]
   private static let optionsWithValues = [
     "--lang", "--content", "--data", "--now", "--look", "--content-lang", "--width", "--format",
-    "--course", "--to", "--name",
+    "--course", "--to", "--name", "--length",
   ]
 
   /// Options may stand before the command as well: `polku --lang sv courses`.

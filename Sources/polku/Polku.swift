@@ -8,6 +8,7 @@ struct Polku: ParsableCommand {
       OpenCommand.self, CoursesCommand.self, AnswersCommand.self, ExportCommand.self,
       PrintCommand.self, ProposalCommand.self,
       ImportCommand.self, HandInCommand.self, TeamCommand.self,
+      SessionCommand.self, ProjectorCommand.self,
       CheckCommand.self, NewCommand.self, DoctorCommand.self,
       InspectCommand.self,
     ],

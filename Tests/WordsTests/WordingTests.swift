@@ -78,7 +78,7 @@ struct WordingTests {
     "document.stageFeeling",
     "doctor.terminal", "document.date", "document.clock", "document.outOf",
     "document.recordNumber", "paper.ends", "paper.assumedLetter", "reader.recordPage",
-    "plainCommands.editor.word",
+    "plainCommands.editor.word", "session.minutes", "session.keyMinute", "session.dots",
   ]
 }
 

@@ -108,7 +108,8 @@ private struct RoomScenes {
   private func stages(of prompt: PromptID) -> [RoomStage] {
     (material.curves.first { $0.prompt == prompt }?.stages ?? []).map { stage in
       RoomStage(
-        name: stage.name, doubledMedian: stage.feelings.median.map { Int(($0 * 2).rounded()) },
+        name: material.name(of: stage, in: prompt),
+        doubledMedian: stage.feelings.median.map { Int(($0 * 2).rounded()) },
         lowest: stage.feelings.lowest, highest: stage.feelings.highest)
     }
   }

@@ -87,6 +87,11 @@ extension SessionMaterial {
     }
   }
 
+  /// What a stage is called: as in the course, or as somebody has called one of their own.
+  package func name(of stage: GroupResult.StageResult, in prompt: PromptID) -> String {
+    name(of: stage.id, in: prompt) ?? stage.name
+  }
+
   /// What an id of a stage, a claim, an option or an item is called.
   package func name(of item: ItemID, in id: PromptID) -> String? {
     guard let prompt = prompt(id) else { return nil }
