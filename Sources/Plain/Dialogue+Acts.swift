@@ -28,7 +28,7 @@ extension Dialogue {
     case .ahead, .back, .page, .question, .open, .finish, .skip, .show, .replace, .insert, .remove,
       .move,
       .clear, .other, .editor, .readability, .rename, .short, .example, .list, .known, .assumed,
-      .add, .copy, .examples, .star, .filter, .compare, .own:
+      .add, .copy, .examples, .star, .filter, .compare, .own, .overview, .search, .restore, .share:
       turn.say(turn.plain.notHere)
     }
   }
@@ -49,6 +49,8 @@ extension Dialogue {
     case .show(.course(let course)): go(to: .course(CoursePoint(id: course)), in: &turn)
     case .show(.reading(let place)): show(.reading(place), of: place.course, in: &turn)
     case .show(.examples(let course)): show(.examples(course), of: course, in: &turn)
+    case .show(.overview(let course, let words)):
+      show(.overview(course, lookingFor: words), of: course, in: &turn)
     }
   }
 

@@ -54,6 +54,10 @@ extension Dialogue {
     case .command(let act, let rest):
       perform(act, rest, in: &turn)
     case .text(let text):
+      if occasion.hearing == .text {
+        let act = TypedLine.act(named: trimmed, at: occasion, in: desk.language)
+        act.map { turn.say(turn.plain.meantCommand(turn.typed($0))) }
+      }
       let move = occasion.hearing == .commands ? nil : point.change { $0.take(text, in: &turn) }
       move.map { follow($0, in: &turn) } ?? tellUnknown(trimmed, at: occasion, in: &turn)
     case .end:

@@ -31,7 +31,11 @@ extension Dialogue {
       awaited = nil
       turn.pause()
       ask(.examples(ExamplesPoint(id: course)), in: &turn)
-    case .reading, .examples, .home, .practice, .course, nil: break
+    case .overview(let course, let words) where isReady(course, on: turn.desk):
+      awaited = nil
+      turn.pause()
+      ask(.overview(OverviewPoint(of: course, lookingFor: words, on: turn.desk)), in: &turn)
+    case .reading, .examples, .overview, .home, .practice, .course, nil: break
     }
   }
 

@@ -52,6 +52,11 @@ package struct PlainCommandWording: Equatable, Sendable {
   package var assumed: SpokenCommand
   package var other: SpokenCommand
   package var readability: SpokenCommand
+  // Over a whole course
+  package var overview: SpokenCommand
+  package var search: SpokenCommand
+  package var restore: SpokenCommand
+  package var share: SpokenCommand
   // At forms
   package var add: SpokenCommand
   package var copy: SpokenCommand
@@ -102,11 +107,16 @@ extension PlainCommandWording {
     assumed: SpokenCommand("oletus", "ole", "merkitsee kohdan oletukseksi"),
     other: SpokenCommand("muu", "mu", "muu ja teksti on oma vastauksesi vaihtoehtojen lisäksi"),
     readability: SpokenCommand("selkeys", "sel", "kertoo, miten helppo tekstisi on lukea"),
+    overview: SpokenCommand(
+      "yleiskuva", "yl", "kertoo kurssin kaikki kysymykset ja vastaustesi tilan"),
+    search: SpokenCommand("etsi", "et", "etsi raha löytää sanan kurssista ja vastauksistasi"),
+    restore: SpokenCommand("ota", "ot", "ota 1 palauttaa version 1 vastaukseksesi"),
+    share: SpokenCommand("jaa", "ja", "merkitsee vastauksen tiimille tai taas vain sinulle"),
     add: SpokenCommand("uusi", "uu", "lisää uuden lomakkeen"),
     copy: SpokenCommand("kopioi", "kop", "kopioi 2 tekee lomakkeesta 2 kopion"),
     examples: SpokenCommand("esimerkit", "es", "kertoo kurssin kaikki esimerkit"),
     star: SpokenCommand("tähti", "tä", "antaa esimerkille tähden tai ottaa sen pois"),
-    filter: SpokenCommand("rajaa", "ra", "valitsee, mitkä esimerkit kerrotaan"),
+    filter: SpokenCommand("rajaa", "ra", "valitsee, mitä luettelossa kerrotaan"),
     compare: SpokenCommand("vertaa", "ve", "vertaa 1 3 kertoo esimerkit 1 ja 3 rinnakkain"),
     own: SpokenCommand("oma", "om", "vie kysymykseen, johon kirjoitat oman esimerkkisi"),
     editor: SpokenCommand("editori", "e", "avaa vastauksen omassa editorissasi"))
@@ -148,11 +158,16 @@ extension PlainCommandWording {
     assumed: SpokenCommand("antagande", "ant", "markerar stället som ett antagande"),
     other: SpokenCommand("annat", "an", "annat och text är ditt eget svar utöver alternativen"),
     readability: SpokenCommand("läsbarhet", "läs", "berättar hur lättläst din text är"),
+    overview: SpokenCommand(
+      "översikt", "öv", "berättar alla frågor i kursen och hur långt du har kommit"),
+    search: SpokenCommand("sök", "sö", "sök pengar hittar ordet i kursen och i dina svar"),
+    restore: SpokenCommand("återta", "åta", "återta 1 gör version 1 till ditt svar"),
+    share: SpokenCommand("dela", "de", "markerar svaret för teamet, eller bara för dig igen"),
     add: SpokenCommand("nytt", "ny", "lägger till ett nytt formulär"),
     copy: SpokenCommand("kopiera", "kop", "kopiera 2 gör en kopia av formulär 2"),
     examples: SpokenCommand("exempelkort", "ek", "berättar kursens alla exempel"),
     star: SpokenCommand("stjärna", "stj", "ger exemplet en stjärna eller tar bort den"),
-    filter: SpokenCommand("urval", "ur", "väljer vilka exempel som berättas"),
+    filter: SpokenCommand("urval", "ur", "väljer vad listan berättar"),
     compare: SpokenCommand("jämför", "jä", "jämför 1 3 berättar exempel 1 och 3 sida vid sida"),
     own: SpokenCommand("eget", "eg", "går till frågan där du skriver ett eget exempel"),
     editor: SpokenCommand("editor", "e", "öppnar svaret i din egen editor"))
@@ -194,11 +209,17 @@ extension PlainCommandWording {
     assumed: SpokenCommand("assumed", "as", "marks it as assumed"),
     other: SpokenCommand("other", "ot", "other and text is your own answer beside the options"),
     readability: SpokenCommand("readability", "rea", "tells how easy your text is to read"),
+    overview: SpokenCommand(
+      "overview", "ov", "tells all questions of the course and how far you are"),
+    search: SpokenCommand(
+      "find", "fin", "find money finds the word in the course and in your answers"),
+    restore: SpokenCommand("restore", "res", "restore 1 makes version 1 your answer"),
+    share: SpokenCommand("share", "sha", "marks the answer for the team, or for you alone again"),
     add: SpokenCommand("new", "ne", "adds a new form"),
     copy: SpokenCommand("copy", "co", "copy 2 makes a copy of form 2"),
     examples: SpokenCommand("examples", "ex", "tells all examples of the course"),
     star: SpokenCommand("star", "st", "stars the example or takes the star away"),
-    filter: SpokenCommand("filter", "fil", "chooses which examples are told"),
+    filter: SpokenCommand("filter", "fil", "chooses what the list tells"),
     compare: SpokenCommand("compare", "com", "compare 1 3 tells examples 1 and 3 side by side"),
     own: SpokenCommand("own", "ow", "goes to the question where you write an example of your own"),
     editor: SpokenCommand("editor", "e", "opens the answer in your own editor"))

@@ -18,6 +18,8 @@ package struct PlainHelpWording: Sendable {
   package var examples: String
   package var card: String
   package var media: String
+  package var overview: String
+  package var versions: String
   package var safe: String
   package var sign: String
   package var allCommands: String
@@ -59,6 +61,10 @@ extension PlainHelpWording {
     examples: "Olet kurssin esimerkeissä. Numero kertoo esimerkin. Pelkkä Enter vie eteenpäin.",
     card: "Tämä kohta on esimerkki. Voit antaa sille tähden tai kuulla kaikki esimerkit.",
     media: "Tämä kohta on katsottavaa tai kuunneltavaa. Numero 1 avaa tiedoston.",
+    overview:
+      "Olet kurssin yleiskuvassa. Numero vie kysymykseen. "
+      + "Näytä 3 kertoo rivin 3 vastauksen ja sen aiemmat versiot.",
+    versions: "Kuulit vastauksen ja sen aiemmat versiot. Numero kertoo version kokonaan.",
     safe: "Kaikki tallentuu itsestään. Voit lopettaa milloin vain.",
     sign:
       "Kun kirjoitat tekstiä, komennon edessä on vinoviiva, esimerkiksi /kumoa. "
@@ -101,6 +107,10 @@ extension PlainHelpWording {
     examples: "Du är bland kursens exempel. Ett nummer berättar ett exempel. Enter går framåt.",
     card: "Den här delen är ett exempel. Du kan ge det en stjärna eller höra alla exempel.",
     media: "Den här delen är något att se eller lyssna på. Siffran 1 öppnar filen.",
+    overview:
+      "Du är i kursens översikt. Ett nummer går till frågan. "
+      + "Visa 3 berättar svaret på rad 3 och dess tidigare versioner.",
+    versions: "Du hörde svaret och dess tidigare versioner. Ett nummer berättar hela versionen.",
     safe: "Allt sparas av sig självt. Du kan sluta när som helst.",
     sign:
       "När du skriver text börjar ett kommando med ett snedstreck, till exempel /ångra. "
@@ -145,6 +155,10 @@ extension PlainHelpWording {
     examples: "You are among the examples of the course. A number tells one. Enter goes forward.",
     card: "This part is an example. You can star it or hear all examples.",
     media: "This part is something to watch or listen to. Number 1 opens the file.",
+    overview:
+      "You are in the overview of the course. A number goes to the question. "
+      + "View 3 tells the answer of row 3 and its earlier versions.",
+    versions: "You heard the answer and its earlier versions. A number tells a whole version.",
     safe: "Everything is saved by itself. You can leave at any time.",
     sign:
       "While you write text, a command begins with a slash, for example /undo. "

@@ -10,6 +10,7 @@ package struct PlainWording: Sendable {
   package var askHelp: String
   package var nothingWritten: @Sendable (_ command: String) -> String
   package var twoSigns: String
+  package var meantCommand: @Sendable (_ command: String) -> String
   package var noSuchNumber: @Sendable (_ highest: Int) -> String
   package var notHere: String
   package var lineCut: String
@@ -32,6 +33,7 @@ package struct PlainWording: Sendable {
   package var answer: PlainAnswerWording
   package var forms: PlainFormWording
   package var examples: PlainExampleWording
+  package var overview: PlainOverviewWording
 }
 
 extension PlainWording {
@@ -46,6 +48,9 @@ extension PlainWording {
     askHelp: "Kysymysmerkki kertoo, mitä voit kirjoittaa.",
     nothingWritten: { "Komentoa \($0) ei ole. Vastaukseen ei kirjoitettu mitään." },
     twoSigns: "Jos oma rivisi alkaa vinoviivalla, kirjoita niitä kaksi.",
+    meantCommand: {
+      "Rivi menee vastaukseen, koska sen edessä ei ole vinoviivaa. Komento on näin: \($0)"
+    },
     noSuchNumber: { "Sellaista numeroa ei ole. Suurin on \($0)." },
     notHere: "Tämä komento ei tee tässä mitään.",
     lineCut:
@@ -76,7 +81,8 @@ extension PlainWording {
     reading: .finnish,
     answer: .finnish,
     forms: .finnish,
-    examples: .finnish)
+    examples: .finnish,
+    overview: .finnish)
 
   static let swedish = PlainWording(
     opening:
@@ -89,6 +95,9 @@ extension PlainWording {
     askHelp: "Ett frågetecken berättar vad du kan skriva.",
     nothingWritten: { "Kommandot \($0) finns inte. Ingenting skrevs i svaret." },
     twoSigns: "Om din egen rad börjar med ett snedstreck skriver du två.",
+    meantCommand: {
+      "Raden hamnar i svaret, eftersom den inte börjar med ett snedstreck. Kommandot är: \($0)"
+    },
     noSuchNumber: { "Den siffran finns inte. Den högsta är \($0)." },
     notHere: "Det kommandot gör ingenting här.",
     lineCut:
@@ -119,7 +128,8 @@ extension PlainWording {
     reading: .swedish,
     answer: .swedish,
     forms: .swedish,
-    examples: .swedish)
+    examples: .swedish,
+    overview: .swedish)
 
   static let english = PlainWording(
     opening:
@@ -132,6 +142,7 @@ extension PlainWording {
     askHelp: "A question mark tells what you can type.",
     nothingWritten: { "There is no command \($0). Nothing was written in the answer." },
     twoSigns: "If your own line begins with a slash, type two.",
+    meantCommand: { "The line goes into the answer, as it has no slash. The command is: \($0)" },
     noSuchNumber: { "There is no such number. The highest is \($0)." },
     notHere: "That command does nothing here.",
     lineCut:
@@ -162,5 +173,6 @@ extension PlainWording {
     reading: .english,
     answer: .english,
     forms: .english,
-    examples: .english)
+    examples: .english,
+    overview: .english)
 }

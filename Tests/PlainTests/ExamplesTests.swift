@@ -42,7 +42,9 @@ struct ExamplesTests {
     talk.type("tähti 1", "3", "tähti")
     #expect(stars(talk, "A1") == ["card"])
     #expect(stars(talk, "A3") == ["letter"])
-    talk.type("luettelo")
+    talk.type("kumoa")
+    #expect(stars(talk, "A3") == [])
+    talk.type("palauta", "luettelo")
     #expect(talk.heard.contains("3. Aamukirje, tähdellä merkitty"))
 
     talk.type("t", "", "")

@@ -33,7 +33,9 @@ struct TranscriptTests {
     case .swedish:
       [
         "", "Unga som är nervösa.", "", "Och föräldrar.", "/visa", ".", "Priset?", "Tiden?", ".",
-        "2", "1 3", "?", "1", "", "2", "-1", "2", "4", "0", "3", "ja", "nej", "", "plats",
+        "2", "1 3", "?", "1", "", "2", "Tröskeln är låg.", "-1", "", "2", "4", "0", "3", "ja",
+        "nej",
+        "", "plats",
       ]
     case .english:
       [
@@ -75,6 +77,8 @@ struct DocsTests {
     .formMarks: "Scales and checks in a form", .formChoice: "Choosing options in a form",
     .card: "An example card", .media: "A file of the course",
     .examples: "The examples of a course", .filtering: "Which examples are told",
+    .overview: "The overview of a course", .versions: "An answer and its earlier versions",
+    .narrowing: "Which questions are told",
   ]
 
   private static func table(_ title: String, _ acts: [Act], _ language: Language) -> String {
@@ -105,6 +109,8 @@ struct DocsTests {
     - `?` tells what you can do here, and asked again what you can do everywhere. A word, its short
       form, or any beginning that only one command has will do, and so will the word of another
       language.
+    - All questions of a course can be heard with their states, searched and gone to; so can earlier
+      versions of an answer, which are taken back by number.
     - Ctrl+D leaves, and so does Ctrl+C; everything that was typed before is saved.
     - Input from a pipe is answered as if it were typed, and shown in the output, so that a
       transcript reads well: `polku --plain < answers.txt > transcript.txt`. The end of the input

@@ -11,6 +11,8 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
   case skip, show, replace, insert, remove, move, clear, other, editor, readability
   // In a service path
   case rename, short, example, list, known, assumed
+  // Over a whole course
+  case overview, search, restore, share
   // At forms
   case add, copy
   // At example cards
@@ -61,6 +63,10 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
     case .list: words.list
     case .known: words.known
     case .assumed: words.assumed
+    case .overview: words.overview
+    case .search: words.search
+    case .restore: words.restore
+    case .share: words.share
     case .add: words.add
     case .copy: words.copy
     case .examples: words.examples

@@ -9,34 +9,37 @@ enum Occasion: Hashable, CaseIterable, Sendable {
   case canvas, cell, stage
   case note, forms, formLine, formList, formMarks, formChoice
   case card, media, examples, filtering
+  case overview, versions, narrowing
 
   /// The commands that mean something here beside those that work everywhere.
   var acts: [Act] {
     switch self {
     case .languages, .folder, .settings, .practice, .home: []
-    case .course: [.examples, .back]
+    case .course: [.overview, .search, .examples, .back]
     case .reading: Self.walking + [.examples]
     case .exercise, .media: [.open] + Self.walking + [.examples]
     case .card: [.star] + Self.walking + [.examples]
     case .examples: [.list, .star, .filter, .compare, .own, .open, .ahead, .back]
-    case .filtering: [.back]
+    case .filtering, .narrowing: [.back]
+    case .overview: [.search, .filter, .show, .share, .list, .back]
+    case .versions: [.restore, .share, .list, .back]
     case .moduleEnd: [.finish] + Self.walking + [.examples]
     case .writing:
-      [.skip, .show, .replace, .insert, .remove, .move, .clear, .editor, .readability]
+      [.skip, .share, .show, .replace, .insert, .remove, .move, .clear, .editor, .readability]
         + Self.walking
-    case .writingLine: [.skip, .clear] + Self.walking
-    case .listing: [.skip, .show, .replace, .insert, .remove, .move, .clear] + Self.walking
-    case .marking: [.skip, .show, .remove, .clear] + Self.walking
-    case .choosing: [.skip, .show, .other, .clear] + Self.walking
+    case .writingLine: [.skip, .share, .clear] + Self.walking
+    case .listing: [.skip, .share, .show, .replace, .insert, .remove, .move, .clear] + Self.walking
+    case .marking: [.skip, .share, .show, .remove, .clear] + Self.walking
+    case .choosing: [.skip, .share, .show, .other, .clear] + Self.walking
     case .looking: [.skip] + Self.walking
     case .canvas:
-      [.skip, .show, .example, .short, .rename, .insert, .remove, .move] + Self.walking
+      [.skip, .share, .show, .example, .short, .rename, .insert, .remove, .move] + Self.walking
     case .cell:
       [.list, .show, .known, .assumed, .clear, .replace, .insert, .remove, .move, .example]
         + Self.walking
     case .stage: [.list, .show, .known, .assumed, .clear, .example] + Self.walking
     case .note: [.clear] + Self.walking
-    case .forms: [.skip, .show, .add, .copy, .remove, .move] + Self.walking
+    case .forms: [.skip, .share, .show, .add, .copy, .remove, .move] + Self.walking
     case .formLine: [.list, .clear] + Self.walking
     case .formList: [.list, .show, .replace, .insert, .remove, .move, .clear] + Self.walking
     case .formMarks: [.list, .show, .remove, .clear] + Self.walking
@@ -44,12 +47,14 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     }
   }
 
-  private static let walking: [Act] = [.ahead, .back, .question, .page]
+  private static let walking: [Act] = [.ahead, .back, .question, .page, .overview, .search]
 
   /// The few commands that are told the first time one comes to such a place.
   var told: [Act] {
     switch self {
-    case .languages, .folder, .settings, .practice, .filtering: []
+    case .languages, .folder, .settings, .practice, .filtering, .narrowing: []
+    case .overview: [.search, .filter, .show, .back, .help]
+    case .versions: [.restore, .back, .help]
     case .home: [.help, .quit]
     case .course: [.back, .help]
     case .reading: [.ahead, .back, .question, .home, .help, .quit]
@@ -84,7 +89,7 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .folder: .anything
     case .languages, .settings, .practice, .home, .course, .reading, .marking, .choosing, .looking,
       .exercise, .moduleEnd, .canvas, .stage, .forms, .formMarks, .formChoice, .card, .media,
-      .examples, .filtering:
+      .examples, .filtering, .overview, .versions, .narrowing:
       .commands
     }
   }
@@ -92,7 +97,7 @@ enum Occasion: Hashable, CaseIterable, Sendable {
   /// What the help says before it lists the commands.
   func advice(in words: PlainHelpWording) -> String {
     switch self {
-    case .languages, .settings, .practice, .course, .filtering: words.choosing
+    case .languages, .settings, .practice, .course, .filtering, .narrowing: words.choosing
     case .home: words.home
     case .reading, .looking, .exercise: words.reading
     case .writing: words.writing
@@ -110,6 +115,8 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .card: words.card
     case .media: words.media
     case .examples: words.examples
+    case .overview: words.overview
+    case .versions: words.versions
     }
   }
 

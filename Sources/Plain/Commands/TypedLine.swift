@@ -55,10 +55,19 @@ extension TypedLine {
     }
   }
 
+  /// The command whose whole word a line is.
+  static func act(named line: String, at occasion: Occasion, in language: Language) -> Act? {
+    guard line.utf8.count <= 64 else { return nil }
+    let words = Wording.in(language).plainCommands
+    let word = line.lowercased()
+    return (occasion.acts + Act.everywhere).first { $0.command(in: words).word.isSame(as: word) }
+  }
+
   /// A command that is a line all by itself.
   private static func wholeCommand(
     _ line: String, at occasion: Occasion, in language: Language
   ) -> TypedLine? {
+    guard line.utf8.count <= 64 else { return nil }
     let words = Wording.in(language).plainCommands
     let act = (occasion.acts + Act.everywhere).first {
       $0.command(in: words).isTyped(line.lowercased())

@@ -40,6 +40,8 @@ struct CoursePoint: Place {
     switch act {
     case .back: .show(.home)
     case .examples: .show(.examples(id))
+    case .overview: .show(.overview(id, lookingFor: ""))
+    case .search: .show(.overview(id, lookingFor: rest))
     default: nil
     }
   }

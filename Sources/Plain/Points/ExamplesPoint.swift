@@ -50,7 +50,7 @@ extension ExamplesPoint: Place {
       return
     }
     turn.say(words.plain.examples.shown(shown.count, cards.count))
-    for name in filter.names(in: words) { turn.quote(name) }
+    for name in filter.names(in: words) { turn.quote(words.plain.overview.narrowed(name)) }
     if shown.isEmpty {
       turn.quote(words.plain.examples.noneMatch(turn.typed(.filter) + " 1"))
     }
@@ -116,6 +116,8 @@ extension ExamplesPoint: Place {
     }
     return .stays
   }
+
+  mutating func refresh(after step: UndoSteps.Step, in turn: inout Turn) { sayList(in: &turn) }
 
   private mutating func goBack(in turn: inout Turn) -> Move {
     guard isFiltering || card != nil else { return .back }
@@ -243,8 +245,11 @@ extension ShownExample {
 extension Turn {
   /// Gives a card a star, or takes it away, and says which.
   mutating func star(_ card: ExampleCard, of module: ModuleID, in course: CourseID) {
+    let before = UndoSteps.State(of: module.starredID, in: course, on: desk)
     let effects = desk.toggleStar(of: card.id, of: module, in: course)
     guard desk.readingOnly(in: course) == nil else { return }
+    keepStep(
+      from: before, of: module.starredID, in: course, .choice, words.examples.starredQuestion)
     wish(effects)
     wish(.sync(course))
     let isStarred = desk.isStarred(card.id, of: module, in: course)

@@ -12,6 +12,7 @@ enum Point: Equatable, Sendable {
   case settings(SettingsPoint)
   case practice(PracticePoint)
   case examples(ExamplesPoint)
+  case overview(OverviewPoint)
 }
 
 /// Where the conversation goes after a line.
@@ -35,6 +36,8 @@ enum Destination: Equatable, Sendable {
   case reading(ReaderPlace)
   /// All example cards of a course, from where one comes back.
   case examples(CourseID)
+  /// All its questions, perhaps only where some words are found.
+  case overview(CourseID, lookingFor: String)
 }
 
 /// One place in the conversation.
@@ -91,6 +94,7 @@ extension Point {
     case .settings(let place): place
     case .practice(let place): place
     case .examples(let place): place
+    case .overview(let place): place
     }
   }
 
@@ -110,6 +114,7 @@ extension Point {
     case let place as SettingsPoint: self = .settings(place)
     case let place as PracticePoint: self = .practice(place)
     case let place as ExamplesPoint: self = .examples(place)
+    case let place as OverviewPoint: self = .overview(place)
     default: break
     }
   }

@@ -44,6 +44,8 @@ extension ReadingPoint {
     case .open: return openOffer(in: &turn)
     case .star: return star(in: &turn)
     case .examples: return .show(.examples(at.course))
+    case .overview: return .show(.overview(at.course, lookingFor: ""))
+    case .search: return .show(.overview(at.course, lookingFor: rest))
     default: return nil
     }
     return .stays

@@ -141,6 +141,9 @@ extension PromptTalk {
     case .show:
       show(in: &turn)
       return .stays
+    case .share:
+      turn.share(asked.target, in: asked.course)
+      return .stays
     default:
       return change { $0.perform(act, rest, in: &turn) }
     }

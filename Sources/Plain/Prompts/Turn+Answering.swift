@@ -85,12 +85,19 @@ extension Turn {
   private mutating func keepStep(
     from before: UndoSteps.State, of id: PromptID, _ asked: Asked
   ) {
-    let after = UndoSteps.State(of: id, in: asked.course, on: desk)
+    keepStep(from: before, of: id, in: asked.course, asked.kind, asked.question)
+  }
+
+  /// Keeps the way back from what has been done to an answer.
+  mutating func keepStep(
+    from before: UndoSteps.State, of id: PromptID, in course: CourseID, _ kind: Prompt.KindName,
+    _ question: String
+  ) {
+    let after = UndoSteps.State(of: id, in: course, on: desk)
     guard before != after else { return }
     memory.steps.keep(
       UndoSteps.Step(
-        course: asked.course, prompt: id, kind: asked.kind, question: asked.question,
-        before: before, after: after))
+        course: course, prompt: id, kind: kind, question: question, before: before, after: after))
   }
 }
 

@@ -11,6 +11,7 @@ struct UndoSteps: Equatable, Sendable {
     var notes: [ItemID: String] = [:]
     var isSkipped = false
     var isShort = false
+    var sharing = Answer.Sharing.private
   }
 
   /// One change that can be turned round.
@@ -57,7 +58,7 @@ extension UndoSteps.State {
   init(of prompt: PromptID, in course: CourseID, on desk: Desk) {
     guard let answer = desk.workbooks[course]?.workbook.answers[prompt] else { return }
     (value, notes) = (answer.value, answer.notes)
-    (isSkipped, isShort) = (answer.isSkipped, answer.isShort)
+    (isSkipped, isShort, sharing) = (answer.isSkipped, answer.isShort, answer.sharing)
   }
 
   /// What stood at a place within the answer.
@@ -89,6 +90,7 @@ extension UndoSteps.Step {
       changes.append(.noted(prompt, item, state.notes[item] ?? ""))
     }
     if now.isShort != state.isShort { changes.append(.shortened(prompt, state.isShort)) }
+    if now.sharing != state.sharing { changes.append(.shared(prompt, state.sharing)) }
     return changes
   }
 }
