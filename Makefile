@@ -16,7 +16,7 @@ RELEASE_FLAGS = --configuration release --static-swift-stdlib -Xlinker -s -Xlink
 RELEASE = $(BUILD) $(RELEASE_FLAGS) --product polku
 
 .PHONY: help run build test lint format check readability spelling bench documents \
-	bench-documents prove prove-short clean packages test-packages
+	bench-documents bench-team prove prove-short prove-sync clean packages test-packages
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -62,9 +62,17 @@ prove-short: test-packages ## a little of each proof, in minutes
 	@$(BUILD) --build-tests
 	@Scripts/prove --short --build "$$(swift build --show-bin-path)" $(ARGS)
 
+prove-sync: build ## two Syncthing programs on loopback carry a team folder, a conflict included
+	@Scripts/install-packages python3 syncthing
+	@Scripts/prove-syncthing "$$($(RELEASE) --show-bin-path)/polku"
+
 documents: build ## read the documents that polku writes with other programs, and print them
 	@Scripts/install-packages $(DOCUMENT_PACKAGES)
 	@/usr/bin/python3 Scripts/check-documents "$$($(RELEASE) --show-bin-path)/polku"
+
+bench-team: build ## 10 … 10,000 hand-ins gathered beside jq and cat, in one run
+	@Scripts/install-packages python3 jq
+	@python3 Scripts/bench-team "$$($(RELEASE) --show-bin-path)/polku"
 
 bench-documents: build ## a document of 500 pages beside pandoc, in one run
 	@Scripts/install-packages python3 pandoc lowdown
