@@ -143,6 +143,11 @@ let package = Package(
       on: ["Plain", "Sittings", "Answers", "Learning", "Words", "Cells", "GoldenSupport"],
       exclude: ["Golden"]),
     tests(
+      "TwinTests",
+      on: [
+        "Storyteller", "Screens", "Plain", "Sittings", "Answers", "Learning", "Words", "Cells",
+      ]),
+    tests(
       "RuntimeTests",
       on: [
         "Runtime", "Screens", "Sittings", "Storage", "Answers", "Learning", "JSONTree", "Markup",
@@ -179,6 +184,11 @@ let package = Package(
     .target(
       name: "CodeReader", dependencies: ["Cells"], path: "Tests/CodeReader", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
+    // Somebody who goes through a whole course, with her eyes or with her ears.
+    .target(
+      name: "Storyteller",
+      dependencies: ["Screens", "Plain", "Sittings", "Answers", "Learning", "Words", "Cells"],
+      path: "Tests/Storyteller", swiftSettings: strict),
     .target(
       name: "Robot", dependencies: ["Cells", "CPty", "CVterm"], path: "Tests/Robot",
       swiftSettings: strict),
