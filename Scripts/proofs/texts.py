@@ -1,17 +1,19 @@
 """S1, S2, S3, S5: texts made to do harm, in answers, names and arguments, held against every sink."""
 
+import copy
 import csv
 import html.parser
 import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import zipfile
 from xml.etree import ElementTree
 
 from . import corpus
-from .common import Result, Untried, now
+from .common import Result, now
 from .program import Program
 
 TIME = "2026-11-21T09:00:00Z"
@@ -26,6 +28,14 @@ def made(path, text):
     os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)
     with open(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
+
+
+def alone(context):
+    """The same program in a folder of its own: below no checkout, of which it would find the courses."""
+    other = copy.copy(context)
+    other.new_folder = context.new_folder  # which counts them
+    other.polku = shutil.copy2(context.polku, context.new_folder())
+    return other
 
 
 def answered(context, texts):
@@ -138,7 +148,7 @@ def judge_lines(context, texts):
     """The same answers line by line, and as `polku answers` gives them."""
     folder = answered(context, marked(texts))
     bad = []
-    for what, ended in (("plain", run(context, folder, "--plain", given=b"1\n1\n" + b"/j\n" * 3 * len(texts))),
+    for what, ended in (("plain", run(context, folder, "--plain", given=b"1\n" + b"/j\n" * 3 * len(texts))),
                         ("answers", run(context, folder, "answers"))):
         text = said(ended)
         if ended.returncode != 0:
@@ -147,8 +157,8 @@ def judge_lines(context, texts):
         bad += [f"{what}: answers {missing[:5]} were not told"] if missing else []
         bad += judged(what, text)
     data = said(run(context, folder, "answers", "--format", "json"))
-    if [answer["value"] for answer in json.loads(data)["answers"].values()].sort() != \
-            marked(texts).sort():
+    if sorted(answer["value"] for answer in json.loads(data)["answers"].values()) != \
+            sorted(marked(texts)):
         bad.append("JSON: another text than was written")
     harm = corpus.commanding(data)
     return bad + ([f"JSON: U+{ord(harm):04X} as it is"] if harm else [])
@@ -368,8 +378,7 @@ JUDGES = {"html": judge_page, "docx": judge_parts("docx"), "odt": judge_parts("o
 
 def neutralised(context):
     """S1: hostile strings and every sink."""
-    if context.short:
-        raise Untried("only in the long form, until its way to the reader is found anew")
+    context = alone(context)
     texts = corpus.hostile()
     bad = judge_frames(context, texts) + judge_lines(context, texts) + judge_messages(context, texts) \
         + judge_names(context, texts) + documents(context, texts)
