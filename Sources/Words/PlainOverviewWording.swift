@@ -28,7 +28,7 @@ extension PlainOverviewWording {
   static let finnish = PlainOverviewWording(
     title: { "Yleiskuva kurssista: \($0)." },
     tally: { "Vastattuja tai ohitettuja kysymyksiä on \($0), yhteensä \($1)." },
-    minutesLeft: { "Kurssia on jäljellä noin \($0) minuuttia." },
+    minutesLeft: { "Kurssia on jäljellä noin \(Minutes.finnish($0))." },
     part: { "\($0): vastattuja tai ohitettuja \($1), yhteensä \($2)." },
     inAnswer: { "\($0), vastauksessasi: \($1)" },
     inQuestion: { "\($0), kysymyksessä: \($1)" },
@@ -56,7 +56,7 @@ extension PlainOverviewWording {
   static let swedish = PlainOverviewWording(
     title: { "Översikt över kursen: \($0)." },
     tally: { "Besvarade eller överhoppade frågor: \($0) av \($1)." },
-    minutesLeft: { "Av kursen återstår ungefär \($0) minuter." },
+    minutesLeft: { "Av kursen återstår ungefär \(Minutes.swedish($0))." },
     part: { "\($0): besvarade eller överhoppade \($1) av \($2)." },
     inAnswer: { "\($0), i ditt svar: \($1)" },
     inQuestion: { "\($0), i frågan: \($1)" },
@@ -82,7 +82,7 @@ extension PlainOverviewWording {
   static let english = PlainOverviewWording(
     title: { "Overview of the course: \($0)." },
     tally: { "Questions answered or skipped: \($0) of \($1)." },
-    minutesLeft: { "About \($0) minutes of the course are left." },
+    minutesLeft: { "About \(Minutes.englishLeft($0, of: " of the course"))." },
     part: { "\($0): \($1) of \($2) answered or skipped." },
     inAnswer: { "\($0), in your answer: \($1)" },
     inQuestion: { "\($0), in the question: \($1)" },
