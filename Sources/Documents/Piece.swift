@@ -114,4 +114,12 @@ extension Piece {
   }
 
   package static func paragraph(_ text: String) -> Piece { .paragraph([.text(text)]) }
+
+  /// Whether it names what comes next, all of it in strong words, and so must not end a page.
+  package var isLeadIn: Bool {
+    guard case .paragraph(let spans) = self, spans.count == 1, case .strong = spans[0] else {
+      return false
+    }
+    return true
+  }
 }

@@ -99,6 +99,20 @@ struct ProposalDocumentTests {
       ])
   }
 
+  @Test("says a question once where it asks for a single mark")
+  func plainScale() {
+    let item = Prompt.Item(id: ItemID("A1"), text: "")
+    let scale = Prompt.Kind.scale(.init(items: [item], steps: 5, lowEnd: "", highEnd: ""))
+    let made = document(
+      empty, [prompt("A1", scale, feeds: .why)], ["A1": .scale([ItemID("A1"): 4])])
+
+    #expect(
+      section(.why, of: made) == [
+        .note([.text(words.fromAnswers)]), .paragraph([.strong([.text("Kysymys A1?")])]),
+        .paragraph("4/5."),
+      ])
+  }
+
   @Test("says of what was taken over how many stand behind it, how sure it is and where it is from")
   func trace() {
     var proposal = empty

@@ -127,7 +127,7 @@ extension ProposalDocument {
     case .offers(let offers):
       let main = offers.filter { !$0.isDetail }
       let lines = (main.isEmpty ? offers : main).map { offer -> [Piece] in
-        let lines = offer.text.linesWithWords
+        let lines = offer.text.without(question: feed.question).linesWithWords
         let spans = lines.dropLast().map { [Span.text($0)] }
         return (spans + [[.text(lines.last ?? "")] + marks(of: offer)]).map { .paragraph($0) }
       }
@@ -146,6 +146,13 @@ extension ProposalDocument {
 }
 
 extension String {
+  /// What is said of a question, where the question stands above it already.
+  fileprivate func without(question: String) -> String {
+    let said = question + " – "
+    guard utf8.starts(with: said.utf8) else { return self }
+    return String(Substring(utf8.dropFirst(said.utf8.count)))
+  }
+
   /// Each line that the writer ended, without those that are only space.
   var linesWithWords: [String] {
     utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }.filter {

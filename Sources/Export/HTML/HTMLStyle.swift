@@ -67,7 +67,8 @@ enum HTMLStyle {
       --line: #555; --pale: #fff; --link: #000; --gap: #000; }
       body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.45; }
       .large { font-size: 14pt; }
-      h1, h2, h3, h4, h5, h6 { break-after: avoid; } p, li { orphans: 3; widows: 3; }
+      h1, h2, h3, h4, h5, h6, p:has(> strong:only-child) { break-after: avoid; }
+      p, li { orphans: 3; widows: 3; }
       tr, figure, .together, .boxes, .ticks > li { break-inside: avoid; }
       .together + table, .together + .wide { break-before: avoid; }
       thead th.c { font-size: .85em; }

@@ -59,7 +59,10 @@ struct ODTWriter {
     switch piece {
     case .heading(let level, let text): heading(text, level: level)
     case .paragraph(let text):
+      let outer = context.staysWithNext
+      context.staysWithNext = outer || piece.isLeadIn
       paragraph(context.frame ?? (context.depth > 0 ? "List" : "Standard"), text)
+      context.staysWithNext = outer
     case .note(let text): paragraph("Note", text)
     case .gap(let text): paragraph("Gap", text)
     case .list(let list): self.list(list)
