@@ -187,6 +187,7 @@ package enum Notice: Equatable, Sendable {
   case nearLimit(kilobytesLeft: Int)
   case canvas(CanvasNotice)
   case overview(OverviewNotice)
+  case sharing(SharingNotice)
   /// An answer was brought from another course; what is said of it.
   case brought(String)
   case broughtInPart(Int)

@@ -90,6 +90,7 @@ extension NoticeLine {
     case .listIsFull(let maximum): text = words.prompt.listIsFull(maximum)
     case .canvas(let canvas): text = canvas.sentence(in: words.canvas)
     case .overview(let overview): text = overview.sentence(in: words.overview)
+    case .sharing(let sharing): text = sharing.sentence(in: words.sharing)
     case .brought(let sentence): (text, role) = (sentence, .done)
     case .broughtInPart(let maximum): text = words.bridge.broughtInPart(maximum)
     case .nothingFits: text = words.bridge.nothingFits

@@ -4,7 +4,6 @@ package struct OverviewWording: Sendable {
   package var searchHint: String
   /// How far an answer has come: empty, begun, answered, skipped.
   package var states: [String]
-  package var shared: String
   /// What the questions can be narrowed down to, in the order in which it is offered.
   package var filters: [String]
   package var orders: [String]
@@ -48,7 +47,7 @@ extension OverviewWording {
   static let finnish = OverviewWording(
     title: "Yleiskuva",
     searchHint: "Kirjoita hakusana. Haku käy läpi kurssin ja vastauksesi.",
-    states: ["tyhjä", "kesken", "vastattu", "ohitettu"], shared: "tiimille",
+    states: ["tyhjä", "kesken", "vastattu", "ohitettu"],
     filters: [
       "Kaikki", "Tyhjät", "Kesken", "Vastatut", "Ohitetut", "Tiimille", "Palautettavat",
     ],
@@ -86,7 +85,7 @@ extension OverviewWording {
   static let swedish = OverviewWording(
     title: "Översikt",
     searchHint: "Skriv ett sökord. Sökningen går igenom kursen och dina svar.",
-    states: ["tomt", "påbörjat", "besvarat", "överhoppat"], shared: "till teamet",
+    states: ["tomt", "påbörjat", "besvarat", "överhoppat"],
     filters: [
       "Alla", "Tomma", "Påbörjade", "Besvarade", "Överhoppade", "Till teamet", "Kan återfås",
     ],
@@ -125,7 +124,7 @@ extension OverviewWording {
   static let english = OverviewWording(
     title: "Overview",
     searchHint: "Type a word. The search goes through the course and your answers.",
-    states: ["empty", "begun", "answered", "skipped"], shared: "for the team",
+    states: ["empty", "begun", "answered", "skipped"],
     filters: [
       "All", "Empty", "Begun", "Answered", "Skipped", "For the team", "Can be restored",
     ],

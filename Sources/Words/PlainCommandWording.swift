@@ -111,7 +111,8 @@ extension PlainCommandWording {
       "yleiskuva", "yl", "kertoo kurssin kaikki kysymykset ja vastaustesi tilan"),
     search: SpokenCommand("etsi", "et", "etsi raha löytää sanan kurssista ja vastauksistasi"),
     restore: SpokenCommand("ota", "ot", "ota 1 palauttaa version 1 vastaukseksesi"),
-    share: SpokenCommand("jaa", "ja", "merkitsee vastauksen tiimille tai taas vain sinulle"),
+    share: SpokenCommand(
+      "jaa", "ja", "merkitsee vastauksen tiimille tai taas vain sinulle; jaa kaikki koko osion"),
     add: SpokenCommand("uusi", "uu", "lisää uuden lomakkeen"),
     copy: SpokenCommand("kopioi", "kop", "kopioi 2 tekee lomakkeesta 2 kopion"),
     examples: SpokenCommand("esimerkit", "es", "kertoo kurssin kaikki esimerkit"),
@@ -162,7 +163,8 @@ extension PlainCommandWording {
       "översikt", "öv", "berättar alla frågor i kursen och hur långt du har kommit"),
     search: SpokenCommand("sök", "sö", "sök pengar hittar ordet i kursen och i dina svar"),
     restore: SpokenCommand("återta", "åta", "återta 1 gör version 1 till ditt svar"),
-    share: SpokenCommand("dela", "de", "markerar svaret för teamet, eller bara för dig igen"),
+    share: SpokenCommand(
+      "dela", "de", "markerar svaret för teamet, eller bara för dig igen; dela alla hela avsnittet"),
     add: SpokenCommand("nytt", "ny", "lägger till ett nytt formulär"),
     copy: SpokenCommand("kopiera", "kop", "kopiera 2 gör en kopia av formulär 2"),
     examples: SpokenCommand("exempelkort", "ek", "berättar kursens alla exempel"),
@@ -214,7 +216,9 @@ extension PlainCommandWording {
     search: SpokenCommand(
       "find", "fin", "find money finds the word in the course and in your answers"),
     restore: SpokenCommand("restore", "res", "restore 1 makes version 1 your answer"),
-    share: SpokenCommand("share", "sha", "marks the answer for the team, or for you alone again"),
+    share: SpokenCommand(
+      "share", "sha",
+      "marks the answer for the team, or for you alone again; share all the whole module"),
     add: SpokenCommand("new", "ne", "adds a new form"),
     copy: SpokenCommand("copy", "co", "copy 2 makes a copy of form 2"),
     examples: SpokenCommand("examples", "ex", "tells all examples of the course"),

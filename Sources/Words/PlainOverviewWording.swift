@@ -19,9 +19,6 @@ package struct PlainOverviewWording: Sendable {
   package var version: @Sendable (_ time: String) -> String
   package var howVersions: @Sendable (_ command: String) -> String
   package var takenBack: @Sendable (_ command: String) -> String
-  package var nowShared: String
-  package var nowPrivate: String
-  package var nothingToShare: String
 }
 
 extension PlainOverviewWording {
@@ -48,10 +45,7 @@ extension PlainOverviewWording {
     howVersions: {
       "Kirjoita numero, niin kuulet version kokonaan. Näin otat sen takaisin vastaukseksesi: \($0)"
     },
-    takenBack: { "Aiempi versio on nyt vastauksesi. Näin perut sen: \($0)" },
-    nowShared: "Vastaus on nyt tiimille. Se lähtee vasta, kun luovutat.",
-    nowPrivate: "Vastaus on nyt vain sinulle.",
-    nothingToShare: "Tähän ei ole vielä vastattu, joten jaettavaa ei ole.")
+    takenBack: { "Aiempi versio on nyt vastauksesi. Näin perut sen: \($0)" })
 
   static let swedish = PlainOverviewWording(
     title: { "Översikt över kursen: \($0)." },
@@ -74,10 +68,7 @@ extension PlainOverviewWording {
     howVersions: {
       "Skriv ett nummer för att höra hela versionen. Så här tar du tillbaka den som svar: \($0)"
     },
-    takenBack: { "Den tidigare versionen är nu ditt svar. Så här ångrar du det: \($0)" },
-    nowShared: "Svaret är nu för teamet. Det skickas först när du lämnar in.",
-    nowPrivate: "Svaret är nu bara för dig.",
-    nothingToShare: "Det finns inget svar ännu, så det finns inget att dela.")
+    takenBack: { "Den tidigare versionen är nu ditt svar. Så här ångrar du det: \($0)" })
 
   static let english = PlainOverviewWording(
     title: { "Overview of the course: \($0)." },
@@ -102,8 +93,5 @@ extension PlainOverviewWording {
     howVersions: {
       "Type a number to hear the whole version. To take it back as your answer, type: \($0)"
     },
-    takenBack: { "The earlier version is now your answer. To undo that, type: \($0)" },
-    nowShared: "The answer is now for the team. It leaves only when you hand in.",
-    nowPrivate: "The answer is now for you alone.",
-    nothingToShare: "There is no answer yet, so there is nothing to share.")
+    takenBack: { "The earlier version is now your answer. To undo that, type: \($0)" })
 }

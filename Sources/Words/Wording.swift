@@ -14,6 +14,7 @@ package final class Wording: Sendable {
   package let examples: ExamplesWording
   package let overview: OverviewWording
   package let bridge: BridgeWording
+  package let sharing: SharingWording
   package let prompt: PromptWording
   package let saving: SavingWording
   package let help: HelpWording
@@ -49,7 +50,7 @@ package final class Wording: Sendable {
     session: .finnish,
     paper: .finnish, import: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
     media: .finnish, examples: .finnish, prompt: .finnish,
-    overview: .finnish, bridge: .finnish,
+    overview: .finnish, bridge: .finnish, sharing: .finnish,
     saving: .finnish, help: .finnish, settings: .finnish, plainLanguage: .finnish,
     practice: .finnish,
     diagnostic: .finnish,
@@ -63,7 +64,7 @@ package final class Wording: Sendable {
     session: .swedish,
     paper: .swedish, import: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
-    overview: .swedish, bridge: .swedish,
+    overview: .swedish, bridge: .swedish, sharing: .swedish,
     saving: .swedish, help: .swedish, settings: .swedish, plainLanguage: .swedish,
     practice: .swedish,
     diagnostic: .swedish,
@@ -77,7 +78,7 @@ package final class Wording: Sendable {
     session: .english,
     paper: .english, import: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
-    overview: .english, bridge: .english,
+    overview: .english, bridge: .english, sharing: .english,
     saving: .english, help: .english, settings: .english, plainLanguage: .english,
     practice: .english,
     diagnostic: .english,
@@ -94,6 +95,7 @@ package final class Wording: Sendable {
     home: HomeWording,
     reader: ReaderWording, media: MediaWording, examples: ExamplesWording,
     prompt: PromptWording, overview: OverviewWording, bridge: BridgeWording,
+    sharing: SharingWording,
     saving: SavingWording, help: HelpWording,
     settings: SettingsWording, plainLanguage: PlainLanguageWording,
     practice: PracticeWording,
@@ -114,6 +116,7 @@ package final class Wording: Sendable {
     self.prompt = prompt
     self.overview = overview
     self.bridge = bridge
+    self.sharing = sharing
     self.saving = saving
     self.help = help
     self.settings = settings

@@ -23,7 +23,7 @@ struct ParityTests {
 
   private static let overviewMessages: [OverviewScreen.Message] = [
     .moved(by: 1), .typed("x"), .deletedBackward, .narrowed(by: 1), .reordered, .opened,
-    .versionsAsked, .takenBack, .undone, .left,
+    .versionsAsked, .takenBack, .undone, .shared, .moduleShared, .left,
   ]
   private static let mediaMessages: [MediaScreen.Message] = [
     .copied, .fileOpened, .coloursSwapped, .left,
@@ -46,7 +46,8 @@ struct ParityTests {
   ]
   private static let readerMessages: [ReaderScreen.Message] = [
     .pageTurned(by: 1), .stopEntered(by: 1), .canvasOpened, .stopOpened, .starToggled,
-    .addressCopied, .examplesAsked, .overviewAsked, .left, .formAdded, .skipped, .ownEditorAsked,
+    .addressCopied, .examplesAsked, .overviewAsked, .left, .formAdded, .skipped, .shared,
+    .moduleShared, .ownEditorAsked,
     .plainLanguageAsked,
   ]
 

@@ -52,6 +52,8 @@ extension ReaderScreen.Message: Doing {
     case .records(let verb): verb.twin
     case .formAdded: .command(.add, at: .forms)
     case .skipped: .command(.skip, at: .writing)
+    case .shared: .command(.share, at: .writing)
+    case .moduleShared: .command(.share, at: .reading)
     case .ownEditorAsked: .command(.editor, at: .writing)
     case .plainLanguageAsked: .command(.readability, at: .writing)
     }
@@ -149,6 +151,7 @@ extension OverviewScreen.Message: Doing {
     case .versionsAsked: .command(.show, at: .overview)
     case .takenBack: .command(.restore, at: .versions)
     case .undone: .command(.undo, at: .versions)
+    case .shared, .moduleShared: .command(.share, at: .overview)
     case .left: .command(.back, at: .overview)
     }
   }

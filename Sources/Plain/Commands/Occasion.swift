@@ -16,14 +16,14 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     switch self {
     case .languages, .folder, .settings, .practice, .home: []
     case .course: [.overview, .search, .examples, .back]
-    case .reading: Self.walking + [.examples]
+    case .reading: Self.walking + [.share, .examples]
     case .exercise, .media: [.open] + Self.walking + [.examples]
     case .card: [.star] + Self.walking + [.examples]
     case .examples: [.list, .star, .filter, .compare, .own, .open, .ahead, .back]
     case .filtering, .narrowing: [.back]
     case .overview: [.search, .filter, .show, .share, .list, .back]
     case .versions: [.restore, .share, .list, .back]
-    case .moduleEnd: [.finish] + Self.walking + [.examples]
+    case .moduleEnd: [.finish, .share] + Self.walking + [.examples]
     case .writing:
       [.skip, .share, .show, .replace, .insert, .remove, .move, .clear, .editor, .readability]
         + Self.walking

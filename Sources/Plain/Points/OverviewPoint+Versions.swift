@@ -86,9 +86,17 @@ extension OverviewPoint {
     turn.say(turn.plain.overview.takenBack(turn.typed(.undo)))
   }
 
-  func share(_ rest: String, in turn: inout Turn) {
-    guard let entry = entry(.share, rest, in: &turn) else { return }
-    turn.share(entry.answer, in: id)
+  mutating func share(_ rest: String, in turn: inout Turn) {
+    let all = Turn.behindAll(rest)
+    guard let entry = entry(.share, all ?? rest, in: &turn) else { return }
+    if all == nil {
+      turn.share(entry.answer, in: id)
+    } else if let module = entry.place?.module {
+      turn.share(module: module, in: id)
+    } else {
+      turn.desk.notice = .sharing(.nothingInModule)
+    }
+    list.renew(on: turn.desk)
   }
 }
 
@@ -120,19 +128,5 @@ extension Turn {
     wish(.sync(course))
     keepStep(from: before, of: entry.answer, in: course, value.kind, question)
     return true
-  }
-
-  /// Marks an answer as one for the team, or as one's own again.
-  mutating func share(_ prompt: PromptID, in course: CourseID) {
-    guard !desk.refusesToWrite(course) else { return }
-    guard let answer = desk.workbooks[course]?.workbook.answers[prompt] else {
-      return say(plain.overview.nothingToShare)
-    }
-    let sharing: Answer.Sharing = answer.sharing == .team ? .private : .team
-    let before = UndoSteps.State(of: prompt, in: course, on: desk)
-    wish(desk.record([.shared(prompt, sharing)], in: course))
-    keepStep(from: before, of: prompt, in: course, answer.kind, answer.question)
-    wish(.sync(course))
-    say(sharing == .team ? plain.overview.nowShared : plain.overview.nowPrivate)
   }
 }

@@ -118,7 +118,7 @@ extension OverviewPoint: Place {
     var marks = [words.overview.states[entry.state.rawValue]]
     if entry.isRetrievable { marks = [words.overview.emptied] }
     if entry.hasOtherKind { marks.append(words.overview.otherKind) }
-    if entry.isShared { marks.append(words.overview.shared) }
+    if entry.isShared { marks.append(words.sharing.team) }
     if entry.versions > 0 { marks.append(words.overview.versions(entry.versions)) }
     return "\(entry.label), \(marks.joined(separator: ", ")): \(entry.question)"
   }

@@ -30,6 +30,7 @@ extension ReadingPoint {
   }
 
   mutating func perform(_ act: Act, _ rest: String, in turn: inout Turn) -> Move? {
+    if act == .share, let move = shareModule(rest, in: &turn) { return move }
     if var talk {
       let outcome = talk.perform(act, rest, in: &turn)
       self.talk = talk
@@ -48,6 +49,19 @@ extension ReadingPoint {
     case .search: return .show(.overview(at.course, lookingFor: rest))
     default: return nil
     }
+    return .stays
+  }
+
+  /// Gives all answers of the module to the team where that was asked for, or where no single
+  /// question is open.
+  private func shareModule(_ rest: String, in turn: inout Turn) -> Move? {
+    if Turn.behindAll(rest) != nil {
+      turn.share(module: at.module, in: at.course)
+      return .stays
+    }
+    guard talk == nil else { return nil }
+    let command = turn.typed(.share) + " " + turn.words.sharing.all
+    turn.say(turn.words.sharing.howModule(command))
     return .stays
   }
 

@@ -72,10 +72,15 @@ extension Asked {
     turn.say(words.plain.answer.question(prompt.id.rawValue, state(on: turn.desk)))
     turn.read(prompt.question)
     if let help = prompt.help { turn.read(help) }
+    let sharing = turn.desk.sharing(of: target, in: course)
     switch prompt.audience {
+    case _ where sharing == .team: turn.say(words.sharing.leaves)
     case .own: turn.say(words.prompt.forOwn)
     case .team: turn.say(words.prompt.forTeam)
     case .proposal: turn.say(words.prompt.forProposal)
+    }
+    if sharing != nil, turn.desk.suggestsSharing(prompt, keptUnder: target, in: course) {
+      turn.say(words.sharing.suggestion(turn.typed(.share)))
     }
     if prompt.isForClients { turn.say(words.plain.answer.forClients(turn.typed(.readability))) }
     let answer = answer(on: turn.desk)

@@ -17,7 +17,7 @@ extension Turn {
       .cameBack, .choiceIsFull, .lineIsFull, .listIsFull, .nearLimit, .atLimit, .readOnly,
       .mayWriteNow, .editor, .failure, .moduleBroken, .place, .canvas, .copiedOut,
       .file, .cardMarked, .sameCard, .noOwnExamples, .noCards, .lastRecord, .recordsAreFull,
-      .nothingToUndo, .nothingToRedo, .positionLocked, .overview,
+      .nothingToUndo, .nothingToRedo, .positionLocked, .overview, .sharing,
       .brought, .broughtInPart, .nothingFits:
       // These name no key.
       say(NoticeLine(telling: notice, on: desk).text)

@@ -42,6 +42,7 @@ extension OverviewScreen {
       Binding(
         .escape, Key(.function(3)), .control("f"), caption: "Esc",
         label: field.isEmpty ? \.keys.back : \.overview.keys.clear, message: .left),
+      Binding(Key(.function(12)), label: \.sharing.keys.share, message: .shared),
       Binding(.control("o"), label: \.keys.order, message: .reordered),
       Binding(
         .backTab, label: \.overview.keys.narrow, message: .narrowed(by: -1), isInFooter: false),
@@ -53,6 +54,9 @@ extension OverviewScreen {
       Binding(.pageUp, label: \.keys.screenful, message: .movedByScreens(-1), isInFooter: false),
       Binding(.home, label: \.keys.top, message: .movedToEnd(of: .top), isInFooter: false),
       Binding(.end, label: \.keys.bottom, message: .movedToEnd(of: .bottom), isInFooter: false),
+      Binding(
+        Key(.function(12), .shift), label: \.sharing.keys.shareModule, message: .moduleShared,
+        isInFooter: false),
       Binding(.control("z"), label: \.keys.undo, message: .undone, isInFooter: false),
       Binding(
         .backspace, label: \.keys.deleteBackward, message: .deletedBackward, isInFooter: false),

@@ -109,7 +109,7 @@ extension OverviewScreen {
     on frame: inout Frame, with words: Wording
   ) {
     var facts = [words.overview.states[entry.state.rawValue]]
-    if entry.isShared { facts.append(words.overview.shared) }
+    if entry.isShared { facts.append(words.sharing.team) }
     if entry.hasOtherKind { facts = [words.overview.otherKind] }
     draw(
       "\(entry.state.mark) \(entry.label)  \(entry.question.oneLine)",

@@ -26,6 +26,7 @@ struct OverviewScreen: Equatable, Sendable {
     case textScrolledByScreens(Int)
     case takenBack
     case undone
+    case shared, moduleShared
     case clicked(Position)
     case left
   }
@@ -99,6 +100,8 @@ extension OverviewScreen: Screen {
     case .textScrolledByScreens(let screens): versions?.text.movePages(by: screens)
     case .takenBack: return takeBack(on: &desk)
     case .undone: return undo(on: &desk)
+    case .shared: return share(on: &desk)
+    case .moduleShared: return shareModule(on: &desk)
     case .clicked(let position): return click(at: position, on: &desk)
     case .left: return leave(on: desk)
     }

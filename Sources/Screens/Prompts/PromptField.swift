@@ -119,8 +119,10 @@ extension PromptField {
     let words = desk.wording.prompt
     footing = remark(on: desk)
     guard !target.isField else { return }
+    let isShared = desk.sharing(of: target.prompt, in: course) == .team
     let purpose =
       switch prompt.audience {
+      case _ where isShared: desk.wording.sharing.leaves
       case .own: words.forOwn
       case .team: words.forTeam
       case .proposal: words.forProposal
@@ -173,8 +175,21 @@ extension PromptField {
       }
     // The ids within an exercise are for files, not for people.
     let isLocal = prompt.id.rawValue.utf8.contains(UInt8(ascii: "."))
+    let parts = (isLocal ? [] : [prompt.id.rawValue]) + [state]
     return StyledLine(
-      isLocal ? "\(mark) \(state)" : "\(mark) \(prompt.id.rawValue) · \(state)", role: .muted)
+      mark + " " + (parts + sharing(in: course, on: desk)).joined(separator: " · "), role: .muted)
+  }
+
+  /// Who sees the answer, in words; where others have been given, also the key that gives it.
+  private func sharing(in course: CourseID, on desk: Desk) -> [String] {
+    let words = desk.wording.sharing
+    switch desk.sharing(of: target.prompt, in: course) {
+    case nil: return []
+    case .team: return [words.team]
+    case .private:
+      let isSuggested = desk.suggestsSharing(prompt, keptUnder: target.prompt, in: course)
+      return [isSuggested ? words.ownWithKey("F12") : words.own]
+    }
   }
 }
 

@@ -94,7 +94,8 @@ extension ReaderScreen {
         isInFooter: false),
       Binding(.home, label: \.keys.top, message: .scrolledToEnd(of: .top), isInFooter: false),
       Binding(.end, label: \.keys.bottom, message: .scrolledToEnd(of: .bottom), isInFooter: false),
-    ] + formBindings + (desk.hasExamples(in: place.course) ? [Self.examplesBinding] : [])
+    ] + formBindings + [Self.moduleSharingBinding]
+      + (desk.hasExamples(in: place.course) ? [Self.examplesBinding] : [])
   }
 
   /// What the next key does: it leads to what can be answered or opened, or only reads on.
@@ -156,7 +157,20 @@ extension ReaderScreen {
   var skipBindings: [Binding<Message>] {
     guard place.records == nil else { return formBindings }
     return [Binding(Key(.function(4)), label: \.keys.skip, message: .skipped)] + bridgeBindings
+      + sharingBindings
   }
+
+  /// Who sees the answer.
+  private var sharingBindings: [Binding<Message>] {
+    [
+      Binding(Key(.function(12)), label: \.sharing.keys.share, message: .shared),
+      Self.moduleSharingBinding,
+    ]
+  }
+
+  private static let moduleSharingBinding = Binding<Message>(
+    Key(.function(12), .shift), label: \.sharing.keys.shareModule, message: .moduleShared,
+    isInFooter: false)
 
   /// Where another course has an answer.
   private var bridgeBindings: [Binding<Message>] {

@@ -32,6 +32,7 @@ struct ReaderScreen: Equatable, Sendable {
     case records(RecordVerb)
     case formAdded
     case skipped
+    case shared, moduleShared
     case ownEditorAsked
     case plainLanguageAsked
     case editedOutside(PromptID, String)
@@ -164,6 +165,10 @@ extension ReaderScreen: Screen {
       return addForm(on: &desk)
     case .skipped:
       return skip(on: &desk)
+    case .shared:
+      return share(on: &desk)
+    case .moduleShared:
+      return shareModule(on: &desk)
     case .plainLanguageAsked:
       return askHowItReads(on: desk)
     case .ownEditorAsked:
