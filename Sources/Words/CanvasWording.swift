@@ -86,7 +86,7 @@ extension CanvasWording {
     atTheEdge: "Vaihe on jo reunassa.",
     noShortForm: "Tällä polulla ei ole lyhyttä pohjaa.",
     nothingToUndo: "Kumottavaa ei enää ole.",
-    nothingToRedo: "Mitään ei ole tehtäväksi uudelleen.",
+    nothingToRedo: "Uudelleen tehtävää ei ole.",
     stageRemoved: { "Vaihe poistettiin: \($0). Ctrl+Z tuo sen takaisin kirjoituksineen." },
     shortened: "Lyhyt pohja: vain tärkeimmät vaiheet ja rivit. Piilossa olevat säilyvät.",
     lengthened: "Koko pohja on taas näkyvissä.",

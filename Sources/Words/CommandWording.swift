@@ -59,7 +59,7 @@ extension CommandWording {
     courses: "kurssit ja se, kuinka pitkällä olet", answers: "omat vastaukset",
     export: "omat vastaukset asiakirjaksi tai dataksi",
     print: "kurssi paperille, täytettäväksi käsin",
-    import: "ota vastaukset toiselta koneelta tai paperilta",
+    import: "tuo vastaukset toiselta koneelta tai paperilta",
     check: "tarkista kurssit ja tehtävät",
     new: "tee pieni kurssi, jota voi muokata", doctor: "mitä ohjelma löysi ja mistä",
     fullScreen: "Ilman komentoa polku avautuu koko ruudulle.",
@@ -89,7 +89,7 @@ extension CommandWording {
     chooseCourse: { "Olet vastannut usealla kurssilla. Valitse yksi valinnalla --course: \($0)" },
     noWorkbook: { "Vastauksia ei vielä ole. Kurssi: \($0). Aloita näin: polku" },
     unknownEnding: {
-      "Tiedoston \($0) nimestä ei näe muotoa. Anna sille jokin näistä päätteistä: \($1)"
+      "Tiedoston \($0) nimestä ei selviä tiedostomuoto. Anna sille jokin näistä päätteistä: \($1)"
     },
     formatNeeded: { "Kerro muoto valinnalla --format: \($0)" },
     written: { "Tallennettu: \($0)" },
@@ -113,7 +113,7 @@ extension CommandWording {
     alreadyThere: { "\($0) on jo olemassa. Mitään ei muutettu. Anna kansiolle toinen nimi." },
     badName: {
       "Kurssin tunnus tulee kansion nimestä, ja ”\($0)” ei käy tunnukseksi. "
-        + "Käytä kirjaimia a–z, numeroita ja väliviivaa."
+        + "Käytä kirjaimia a–z, numeroita ja yhdysmerkkiä."
     })
 
   static let swedish = CommandWording(

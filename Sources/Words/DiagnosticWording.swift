@@ -167,7 +167,7 @@ extension DiagnosticWording {
     },
     unknownWord: { "Avaimessa ”\($0)” on tuntematon sana ”\($1)”. Käytä jotain näistä: \($2)." },
     badID: {
-      "”\($0)” ei käy tunnukseksi. Käytä kirjaimia a–z ja A–Z, numeroita, väliviivaa ja "
+      "”\($0)” ei käy tunnukseksi. Käytä kirjaimia a–z ja A–Z, numeroita, yhdysmerkkiä ja "
         + "pistettä, enintään 64 merkkiä."
     },
     idTwice: { "Tunnus ”\($0)” on jo käytössä: \($1), rivi \($2). Anna toinen tunnus." },

@@ -45,7 +45,7 @@ extension DocumentWording {
     clock: { "\($0).\(twoDigits($1))" },
     notAnswered: "Ei vastausta.", skipped: "Ohitettu.",
     noAnswers: "Vastauksia ei vielä ole.",
-    privateNote: "Tässä ovat kaikki vastauksesi. Lue ne läpi ennen kuin annat ne muille.",
+    privateNote: "Tässä ovat kaikki vastauksesi. Lue ne läpi, ennen kuin annat ne muille.",
     cannotSay: "en osaa sanoa", before: "Ennen", after: "Jälkeen", reason: "Perustelu",
     item: "Kohta", answer: "Vastaus", feeling: "Tunne", known: "tieto", assumed: "oletus",
     evidence: "Mistä sen näkee", leftCourse: "Vastaukset kysymyksiin, joita kurssissa ei enää ole",

@@ -59,7 +59,7 @@ extension HandInWording {
       "Uusi luovutus on kansiossa, mutta aiempaa ei saatu perutuksi: \($0) "
         + "Luovuta myöhemmin uudelleen, niin se perutaan."
     },
-    badName: { "Nimi ei kelpaa. Kirjoita se yhdelle riville, enintään \($0) tavua." },
+    badName: { "Nimi ei kelpaa. Kirjoita se yhdelle riville, enintään \($0 / 2) merkkiä." },
     failed: {
       "\($0): \($1). Vastauksesi ovat tallessa tällä koneella. Tarkista, että kansioon pääsee, ja "
         + "yritä uudelleen."
@@ -84,8 +84,8 @@ extension HandInWording {
         + "sinne. Kysy oikea kansio vetäjältä."
     },
     nothingShared: "Yhtään vastausta ei ole annettu tiimille, joten mitään ei luovutettu. "
-      + "Avaa polku ja valitse, mitkä vastaukset annat tiimille.",
-    nothingHandedIn: "Tästä ohjelmasta ei ole luovutettu mitään tähän kansioon.",
+      + "Avaa ohjelma ja valitse, mitkä vastaukset annat tiimille.",
+    nothingHandedIn: "Et ole tällä koneella luovuttanut mitään tähän kansioon.",
     memberUnreadable: {
       "Tiedosto \($0) on vioittunut, joten ohjelma ei tiedä, mikä luovutus on sinun. Mitään ei "
         + "muutettu. Pyydä apua IT-tuesta. Jos poistat tiedoston, luovutat uutena osallistujana."

@@ -24,8 +24,8 @@ extension ImportWording {
     "  1:                          ensimmäinen lomake",
     "  a: Neuvolasta               sen kohta a",
     "A1-6: -                       kysymys ohitettiin",
-    "# Tämä rivi on huomautus, jota ei oteta.",
-    "Tyhjä vastaus ei muuta mitään. Jos jokin on väärin, näet rivin ja syyn, eikä mitään oteta.",
+    "# Tämä rivi on huomautus, jota ei tuoda.",
+    "Tyhjä vastaus ei muuta mitään. Jos jokin on väärin, näet rivin ja syyn, eikä mitään tuoda.",
   ]
 
   static let swedishGuide = [

@@ -38,7 +38,7 @@ package struct ImportWording: Sendable {
 
 extension ImportWording {
   static let finnish = ImportWording(
-    what: { "Tiedostossa on vastauksia kurssiin ”\($0)”." },
+    what: { "Tiedostossa on vastauksia kurssista ”\($0)”." },
     fresh: Plural(one: "  1 uusi vastaus", many: "  # uutta vastausta"),
     newer: Plural(
       one: "  1 vastaus, joka on uudempi kuin tämän koneen vastaus",
@@ -52,31 +52,31 @@ extension ImportWording {
       many: "  # vastausta, joita tämä ohjelman versio ei ymmärrä; ne säilytetään sellaisinaan"),
     nothingNew: "Kaikki tämä on jo työkirjassasi. Mitään ei muutettu.",
     nothingLost: "Uusin vastaus jää voimaan, ja toinen jää aiempiin versioihin. Mikään ei katoa.",
-    ask: "Otetaanko nämä työkirjaan? Vastaa k tai e.",
+    ask: "Tuodaanko nämä työkirjaan? Vastaa k tai e.",
     yesLetter: "k",
     notTaken: "Mitään ei muutettu.",
     permissionNeeded:
       "Mitään ei vielä muutettu. Anna sama komento uudelleen ja lisää siihen --yes, jos haluat "
-      + "ottaa vastaukset.",
+      + "tuoda vastaukset.",
     taken: Plural(
-      one: "Työkirjaan otettiin 1 vastaus.", many: "Työkirjaan otettiin # vastausta."),
+      one: "Työkirjaan tuotiin 1 vastaus.", many: "Työkirjaan tuotiin # vastausta."),
     notSaved: {
       "Kaikkea ei saatu tallennettua: \($0). Tiedosto on ennallaan. Korjaa vika ja anna komento "
         + "uudelleen."
     },
     notAWorkbook: {
       "\($0): tässä ei ole työkirjaa eikä paperilta kirjoitettuja vastauksia. Mitään ei muutettu. "
-        + "Ohjeen vastausten kirjoittamiseen näyttää komento polku import"
+        + "Näin saat ohjeen vastausten kirjoittamiseen: polku import"
     },
     isHandIn: {
-      "\($0): tämä on luovutus tiimikansioon. Ota sen sijaan työkirja, jonka teet toisella "
+      "\($0): tämä on luovutus tiimikansioon. Tuo sen sijaan työkirja, jonka teet toisella "
         + "koneella näin: polku export --to työkirja.json"
     },
     newerFormat: {
       "\($0): työkirja on tehty ohjelman uudemmalla versiolla. Mitään ei muutettu. Päivitä ohjelma."
     },
     otherCourse: {
-      "\($0): vastaukset ovat kurssiin \($1). "
+      "\($0): nämä vastaukset ovat kurssista \($1). "
         + "Jätä valinta --course pois tai anna siihen tämä kurssi."
     },
     courseNeeded: {
@@ -102,7 +102,7 @@ extension ImportWording {
     badForm: { "”\($0)” ei ole lomakkeen kohta. Kirjoita ensin lomakkeen numero, esimerkiksi 1:" },
     answerTooLong: "Vastaus on liian pitkä. Lyhennä sitä.",
     otherWord: "muu",
-    templateHint: "Pohjan kurssin kaikkiin kysymyksiin antaa: polku import --course KURSSI",
+    templateHint: "Näin saat pohjan kurssin kaikille vastauksille: polku import --course KURSSI",
     guide: finnishGuide)
 
   static let swedish = ImportWording(

@@ -39,7 +39,7 @@ extension MediaWording {
     fileOpened: "Tiedosto avautuu omaan ikkunaansa. polku odottaa tässä.",
     noViewer: { "Tiedostoa ei voi näyttää tällä koneella suoraan. Se on tässä: \($0)" },
     notViewable: {
-      "polku avaa vain kuvia, videoita, ääniä, PDF- ja tekstitiedostoja. Tiedosto on tässä: \($0)"
+      "polku avaa vain kuva-, video-, ääni-, PDF- ja tekstitiedostoja. Tiedosto on tässä: \($0)"
     },
     fileMissing: {
       "Tiedostoa \($0) ei löydy kurssin kansiosta. Kerro siitä kurssin tekijälle. Vastauksesi ovat "

@@ -49,7 +49,7 @@ extension OverviewWording {
     searchHint: "Kirjoita hakusana. Haku käy läpi kurssin ja vastauksesi.",
     states: ["tyhjä", "kesken", "vastattu", "ohitettu"],
     filters: [
-      "Kaikki", "Tyhjät", "Kesken", "Vastatut", "Ohitetut", "Tiimille", "Palautettavat",
+      "Kaikki", "Tyhjät", "Kesken", "Vastatut", "Ohitetut", "Tiimille", "Palautettavissa",
     ],
     orders: ["kurssin järjestys", "aakkosjärjestys", "viimeksi muutetut ensin"],
     answeredOf: { "\($0)/\($1) vastattu" },
@@ -71,7 +71,7 @@ extension OverviewWording {
     noVersions:
       "Aiempia versioita ei ole. Kun palaat kysymykseen ja muutat vastausta, entinen jää tähän.",
     takenBack: {
-      "Vastauksesi on nyt versio \($0). Sitä ennen ollut vastaus jäi versioihin."
+      "Vastauksesi on nyt versio \($0). Edellinen vastaus jäi versioihin."
     },
     turnedBack: "Vastaus on taas sellainen kuin ennen palauttamista.",
     otherKindVersion:
@@ -79,7 +79,7 @@ extension OverviewWording {
       + "Voit lukea sen ja kirjoittaa siitä uuden vastauksen.",
     sameAlready: "Tämä on jo nykyinen vastauksesi.",
     keys: Keys(
-      overview: "yleiskuva", search: "etsi", narrow: "rajaa", read: "lue ja versiot",
+      overview: "yleiskuva", search: "etsi", narrow: "rajaa", read: "vastaus ja versiot",
       takeBack: "palauta tämä", clear: "tyhjennä haku"))
 
   static let swedish = OverviewWording(

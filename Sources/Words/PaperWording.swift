@@ -52,7 +52,8 @@ extension PaperWording {
       "Joka vastauksen alla on kolme ruutua. Rastita, kenelle vastaus on. "
         + "Jos et rastita mitään, vastaus on vain sinun.",
       "Kirjain rivin edessä auttaa, kun vastaus kirjoitetaan koneelle.",
-      "Koneelle kirjoittaa joku muu kuin tapaamisen vetäjä. Se käy komennolla polku import.",
+      "Vastaukset kirjoittaa koneelle joku muu kuin tapaamisen vetäjä. "
+        + "Se käy komennolla polku import.",
       "Käsiala paljastaa kirjoittajan. Jos olet tiimin ainoa, joka käyttää paperia, sanele "
         + "vastauksesi sille, joka kirjoittaa ne koneelle.",
       "Omat sivusi ovat sinun. Säilytä ne tai hävitä ne.",
@@ -97,7 +98,8 @@ extension PaperWording {
     stagesFrom: { "Vaiheet ovat polusta \($0)." },
     canvas:
       "Polku on seuraavalla sivulla. Sivu on tehty A3-arkille; pienempi käy, kun kirjoitat pientä. "
-      + "Voit nimetä vaiheita uudelleen, vetää turhan yli ja käyttää viimeistä saraketta omaan.",
+      + "Voit nimetä vaiheita uudelleen, viivata turhat yli ja käyttää viimeistä saraketta "
+      + "omaan vaiheeseen.",
     basis: "Merkitse joka ruutuun, onko se tietoa vai oletusta: T = tieto, O = oletus.",
     knownLetter: "T", assumedLetter: "O",
     curve: "Merkitse joka vaiheen tunne pisteellä ja yhdistä pisteet käyräksi.",

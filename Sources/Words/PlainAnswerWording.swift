@@ -92,7 +92,7 @@ extension PlainAnswerWording {
     howOwnWord: "Mikä sana kuvaa tunnetta? Kirjoita sana.",
     stageDone: { "Vaihe on käyty läpi: \($0)." },
     nextStage: { "Kirjoita \($0), niin jatkat vaiheeseen: \($1)." },
-    enterLeavesCanvas: "Pelkkä Enter jatkaa pois polusta.",
+    enterLeavesCanvas: "Pelkkä Enter jättää polun ja jatkaa eteenpäin.",
     stageRemoved: { "Vaihe poistettiin: \($0). Näin saat sen takaisin: \($1)" },
     leftOpen: "Jäi vastaamatta.",
     noted: "Kirjattu.",

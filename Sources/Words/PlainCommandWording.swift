@@ -79,7 +79,7 @@ extension PlainCommandWording {
     redo: SpokenCommand("palauta", "pal", "palauttaa sen, minkä kumosit"),
     place: SpokenCommand("missä", "m", "kertoo, missä olet ja mitä on jäljellä"),
     home: SpokenCommand("alkuun", "a", "vie kurssien luetteloon"),
-    settings: SpokenCommand("asetukset", "as", "kertoo ja muuttaa asetukset"),
+    settings: SpokenCommand("asetukset", "as", "kertoo asetukset ja muuttaa niitä"),
     width: SpokenCommand(
       "leveys", "lev", "leveys 40 katkaisee rivit 40 merkkiin, leveys 0 ei katkaise niitä"),
     language: SpokenCommand("kieli", "ki", "vaihtaa kielen"),

@@ -48,7 +48,7 @@ extension PlainHelpWording {
       "Valitse numerolla. Jos voit valita useita, kirjoita numerot samalle riville. "
       + "Uusi valinta korvaa vanhan. Pelkkä Enter jättää vastauksen ennalleen.",
     end: "Olet osion lopussa. Osio tulee valmiiksi vain, kun sanot niin.",
-    folder: "Kirjoita kansion nimi. Pelkkä Enter peruu.",
+    folder: "Kirjoita kansion nimi. Pelkkä Enter peruuttaa.",
     canvas:
       "Olet palvelupolun vaiheiden luettelossa. Numero avaa vaiheen, "
       + "ja sen kysymykset tulevat yksi kerrallaan.",

@@ -23,16 +23,16 @@ package struct PlainLanguageWording: Sendable {
 
 extension PlainLanguageWording {
   static let finnish = PlainLanguageWording(
-    title: "Näin teksti lukeutuu",
+    title: "Kuinka helppo teksti on lukea",
     bands: ["hyvin helppo", "helppo", "keskitasoa", "vaikea", "hyvin vaikea"],
     headline: { "Luettavuus: \($0)." },
     tooShort: "Teksti on liian lyhyt arvioitavaksi. Kirjoita vähintään 30 sanaa.",
     uncertain: "Arvio on suuntaa antava, koska teksti on lyhyt.",
     good: "Virkkeet ja sanat ovat sopivan lyhyitä.",
     goodForClients: "Virkkeet ja sanat ovat sopivan lyhyitä, ja teksti puhuttelee lukijaa.",
-    nearlyGood: "Teksti on melko selkeä. Katso vielä virkkeet, jotka vaativat eniten.",
+    nearlyGood: "Teksti on melko selkeä. Katso vielä virkkeet, jotka vaativat lukijalta eniten.",
     wordsInSentence: { "Vaatii lukijalta eniten (\($0) sanaa):" },
-    caution: "Luvut näkevät pituuden, eivät sisältöä. Anna myös ihmisen lukea teksti.",
+    caution: "Luvut kertovat pituudesta, eivät sisällöstä. Anna myös ihmisen lukea teksti.",
     longSentencesOnAverage: {
       "Virkkeissä on keskimäärin \($0) sanaa. Jaa pitkiä virkkeitä kahdeksi."
     },

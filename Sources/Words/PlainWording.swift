@@ -49,7 +49,7 @@ extension PlainWording {
     nothingWritten: { "Komentoa \($0) ei ole. Vastaukseen ei kirjoitettu mitään." },
     twoSigns: "Jos oma rivisi alkaa vinoviivalla, kirjoita niitä kaksi.",
     meantCommand: {
-      "Rivi menee vastaukseen, koska sen edessä ei ole vinoviivaa. Komento on näin: \($0)"
+      "Rivi menee vastaukseen, koska sen edessä ei ole vinoviivaa. Komento kirjoitetaan näin: \($0)"
     },
     noSuchNumber: { "Sellaista numeroa ei ole. Suurin on \($0)." },
     notHere: "Tämä komento ei tee tässä mitään.",
@@ -57,8 +57,8 @@ extension PlainWording {
       "Rivi oli niin pitkä, että pääte on voinut katkaista sen. "
       + "Tarkista vastauksesi loppu ja kirjoita puuttuva osa uudelle riville.",
     notText:
-      "Riviä ei voinut lukea, koska siinä on muita kuin UTF-8-merkkejä. Sitä ei kirjoitettu.",
-    lineTooLong: "Rivi on liian pitkä. Sitä ei kirjoitettu. Jaa se useammalle riville.",
+      "Riviä ei voinut lukea, koska siinä on muita kuin UTF-8-merkkejä. Sitä ei tallennettu.",
+    lineTooLong: "Rivi on liian pitkä. Sitä ei tallennettu. Jaa se useammalle riville.",
     arrowKeys: "Nuolinäppäimet eivät toimi tässä. Ne jätettiin pois riviltä.",
     chooseNumber: "Kirjoita numero.",
     enterIsFirst: "Pelkkä Enter valitsee numeron 1.",
@@ -72,11 +72,11 @@ extension PlainWording {
     savingAgain: "Tallennus onnistuu taas. Kaikki on tallessa.",
     savedElsewhere: { "Työkirjan kopio on tallessa tässä: \($0)" },
     quitUnsaved: {
-      "Kaikkea ei ole saatu tallennettua. Jos lopetat silti, sano se uudelleen. "
+      "Kaikkea ei ole saatu tallennettua. Jos haluat silti lopettaa, sano se uudelleen. "
         + "Näin tallennat toiseen kansioon: \($0)"
     },
-    enterCancels: "Pelkkä Enter peruu.",
-    cancelled: "Peruttu.",
+    enterCancels: "Pelkkä Enter peruuttaa.",
+    cancelled: "Peruutettu.",
     help: .finnish,
     reading: .finnish,
     answer: .finnish,

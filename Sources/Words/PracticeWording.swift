@@ -15,9 +15,9 @@ extension PracticeWording {
     again: "Harjoittelu",
     done: "Harjoitus on tehty",
     question:
-      "Osaat nyt kaiken, mitä kursseilla tarvitset. Säilytetäänkö, mitä kirjoitit "
+      "Osaat nyt kaiken, mitä kursseilla tarvitset. Säilytetäänkö se, mitä kirjoitit "
       + "harjoitukseen?",
-    letGo: "Ei, unohda se",
+    letGo: "Ei, poista",
     keep: "Kyllä, säilytä")
 
   static let swedish = PracticeWording(

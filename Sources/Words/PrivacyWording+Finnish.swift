@@ -6,7 +6,7 @@ extension PrivacyWording {
     ],
     certain: "varma", likely: "mahdollinen",
     inspect: InspectWording(
-      help: "tekstin henkilötiedot ja selkeys",
+      help: "tekstin henkilötiedot ja luettavuus",
       found: Plural(
         one: "1 kohta voi kertoa, kenestä on kyse:",
         many: "# kohtaa voi kertoa, kenestä on kyse:"),

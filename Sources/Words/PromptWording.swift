@@ -87,7 +87,7 @@ extension PromptWording {
     answeredAlready: "Kysymykseen on jo vastattu, joten sitä ei ohiteta. Poista ensin vastaus.",
     noEditor:
       "Omaa editoria ei ole valittu. Voit kirjoittaa tähän. Jos haluat käyttää omaa editoria, "
-      + "pyydä IT-tukea kertomaan sen nimi ympäristömuuttujassa EDITOR.",
+      + "pyydä IT-tukea asettamaan se ympäristömuuttujaan EDITOR.",
     editorFailed: "Editori ei käynnistynyt. Vastauksesi on ennallaan. Voit jatkaa tässä.",
     editorEndedBadly: {
       "Editori päättyi virheeseen. Vastauksesi on ennallaan. Editorissa kirjoittamasi on tässä: "

@@ -40,8 +40,10 @@ extension ResultColumns {
 
 extension CapacityWording {
   static let finnish = CapacityWording(
-    title: "Riittävätkö tunnit",
-    columns: ["Työ", "Yhteydenottoja viikossa", "Minuutteja yhteen", "Kiinteitä tunteja", "Lasku"],
+    title: "Riittävätkö tunnit?",
+    columns: [
+      "Työ", "Yhteydenottoja viikossa", "Minuutteja yhtä kohti", "Kiinteitä tunteja", "Lasku",
+    ],
     freedTitle: "Mistä luovumme", freedColumns: ["Mitä jää pois", "Tunteja viikossa"],
     hours: { "Työtä on \($0) tuntia viikossa." },
     ifDouble: { "Jos yhteydenottoja tulee tuplasti, työtä on \($0) tuntia." },

@@ -82,7 +82,7 @@ extension SavingWording {
     notAFile: "se ei ole tavallinen tiedosto", tooLarge: "tiedosto on liian suuri",
     quitUnsaved:
       "Kaikkea ei ole saatu tallennettua. F6 tallentaa muualle. "
-      + "Jos lopetat silti, paina uudelleen.",
+      + "Jos haluat silti lopettaa, paina uudelleen.",
     notUnderstood: { "tiedoston sisältöä ei voi lukea (rivi \($0), merkki \($1))" },
     otherReason: { "käyttöjärjestelmän virhe \($0)" })
 

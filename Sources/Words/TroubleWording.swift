@@ -41,7 +41,7 @@ extension TroubleWording {
     newerFormat: "Luovutus on tehty ohjelman uudemmalla versiolla. Päivitä ohjelma.",
     invalid: { "Kohdassa \($0) on arvo, joka ei kelpaa. Pyydä luovuttamaan uudelleen." },
     damaged: "Tiedosto on vioittunut matkalla. Pyydä luovuttamaan uudelleen.",
-    otherCourse: { "Tämä on luovutus kurssiin \($0), ei tähän. Siirrä se oikeaan kansioon." },
+    otherCourse: { "Tämä luovutus kuuluu kurssiin \($0), ei tähän. Siirrä se oikeaan kansioon." },
     invented: "Tämä on keksitty harjoitusluovutus. Siirrä se pois tästä kansiosta.",
     notInvented: "Tämä on oikea luovutus harjoituskansiossa. Siirrä se tiimin omaan kansioon.",
     partlyUnderstood: {

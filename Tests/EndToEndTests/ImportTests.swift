@@ -18,7 +18,7 @@ struct ImportTests {
 
     let taken = try workplace.runs(["import", "v.txt", "--yes"] + now)
     #expect(taken.status == 0)
-    #expect(taken.output.contains("Työkirjaan otettiin 2 vastausta."))
+    #expect(taken.output.contains("Työkirjaan tuotiin 2 vastausta."))
     #expect(try workplace.text(of: "A0-1") == "Tuemme perheitä.")
     let again = try workplace.runs(["import", "v.txt", "--yes"] + now)
     #expect(again.output.contains("Mitään ei muutettu."))

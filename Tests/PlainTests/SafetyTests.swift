@@ -71,7 +71,7 @@ struct SafetyTests {
     talk.reply(.savingFailed(WalkCourse.id, Failure(path: "/x", reason: .diskFull)))
     talk.type("/lopeta")
     #expect(!talk.takeWishes().contains(.quit))
-    #expect(talk.said.contains("Jos lopetat silti, sano se uudelleen."))
+    #expect(talk.said.contains("Jos haluat silti lopettaa, sano se uudelleen."))
 
     talk.type("/lopeta")
 

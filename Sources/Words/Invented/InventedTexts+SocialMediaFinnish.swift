@@ -7,7 +7,7 @@ extension InventedTexts {
 
     Meille voi tulla, kun kotona riidellään paljon tai vanhempi ei enää tiedä, mitä tehdä.
 
-    Tuemme vanhemmuutta ennen kuin pulmat kasvavat isoiksi.
+    Tuemme vanhemmuutta, ennen kuin pulmat kasvavat isoiksi.
 
     # A0-4
     - K1: Moni on sanonut, että näki jutun ja uskalsi soittaa.
@@ -195,7 +195,7 @@ extension InventedTexts {
     - name: Kirjaston iltakahvit
     - whom: pikkulapsiperheille
     - place: kirjastossa kerran kuussa
-    - good: Työntekijän tapaa ennen kuin on asiaa.
+    - good: Työntekijän tapaa, ennen kuin on asiaa.
 
     - name: Terveysaseman odotustilan video
     - whom: kaikille odottaville
