@@ -40,7 +40,7 @@ extension ResultColumns {
 
 extension CapacityWording {
   static let finnish = CapacityWording(
-    title: "Riittävätkö tunnit?",
+    title: "Tuntien riittävyys",
     columns: [
       "Työ", "Yhteydenottoja viikossa", "Minuutteja yhtä kohti", "Kiinteitä tunteja", "Lasku",
     ],

@@ -59,7 +59,7 @@ struct ExportTests {
     arguments: [
       (
         "fi",
-        "Tiedoston x.txt nimestä ei näe muotoa. Anna sille jokin näistä päätteistä: "
+        "Tiedoston x.txt nimestä ei selviä tiedostomuoto. Anna sille jokin näistä päätteistä: "
           + ".md .html .docx .odt .json .csv"
       ),
       (

@@ -143,7 +143,7 @@ struct LookingTests {
     let seeing = try stops(
       at: 3, in: workplace, environment: path.merging(["DISPLAY": ":7"]) { $1 })
     try seeing.press(.enter)
-    try seeing.waits(for: "polku avaa vain kuvia")
+    try seeing.waits(for: "polku avaa vain kuva-")
   }
 
   /// Waits for what another program does.

@@ -50,7 +50,7 @@ struct ConsoleTests {
     let effects = later.handle(.ticked, at: .second(20_000))
 
     #expect(!later.running.session.clock.isRunning)
-    #expect(later.frame().readingText.contains("kone nukkui"))
+    #expect(later.frame().readingText.contains("koneen lepotilassa"))
     #expect(effects.contains(.keep))
     #expect(later.running.session.clock.timeLeft(at: .second(20_000)).spent == 20)
   }

@@ -131,7 +131,7 @@ struct OverviewTests {
     var talk = Conversation(at: "A0-1")
     talk.type("yleiskuva")
 
-    #expect(talk.said.contains("Komento on näin: /yleiskuva"))
+    #expect(talk.said.contains("Komento kirjoitetaan näin: /yleiskuva"))
     #expect(talk.answer("A0-1") == .text("yleiskuva"))
   }
 }
