@@ -16,7 +16,7 @@ extension CourseTemplate {
     title: The video to begin with
     what: video
     length: "3:20"
-    by: The maker’s role or organisation
+    by: The maker's role or organisation
     text: Say why the video is worth watching and what to look out for.
     ```
 

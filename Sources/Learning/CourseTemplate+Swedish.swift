@@ -4,12 +4,12 @@ extension CourseTemplate {
     id: start
     title: Början
     minutes: 10
-    summary: Berätta här med en mening vad man gör i modulen.
+    summary: Berätta här i en mening vad man gör i avsnittet.
     ---
 
     ## Vad det handlar om
 
-    Skriv här vad läsaren får ut av modulen. En sida börjar alltid med en rubrik på andra nivån.
+    Skriv här vad läsaren får ut av avsnittet. En sida börjar alltid med en rubrik på andra nivån.
     En bra sida ryms på en eller två skärmar.
 
     ```media
@@ -17,7 +17,7 @@ extension CourseTemplate {
     what: video
     length: "3:20"
     by: Upphovspersonens roll eller organisation
-    text: Berätta varför det lönar sig att se videon och vad man kan lägga märke till.
+    text: Berätta varför videon är värd att se och vad man kan lägga märke till.
     ```
 
     ```note

@@ -21,7 +21,7 @@ extension BridgeWording {
     offer: { "Du kan hämta ditt svar hit från kursen \($0) (\($1)): Ctrl+B." },
     source: { "Hämtat: \($0) \($1), \($2)" },
     brought: { "Ditt svar hämtades från kursen \($0) (\($1)). Ändra det fritt." },
-    broughtInPart: { "Allt fick inte plats här: det får vara högst \($0). Resten lämnades bort." },
+    broughtInPart: { "Allt fick inte plats här: det får vara högst \($0). Resten kom inte med." },
     nothingFits: "Mer får inte plats här nu. Ditt svar är oförändrat.",
     bring: "hämta svar")
 

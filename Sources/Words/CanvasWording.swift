@@ -108,7 +108,7 @@ extension CanvasWording {
 
   static let swedish = CanvasWording(
     stage: { "Skede \($0), \($1)" }, stageNumber: { "Skede \($0)" }, newStage: "Nytt skede",
-    feeling: "Känsla", noFeeling: "känslan är inte märkt", known: "vi vet", assumed: "vi antar",
+    feeling: "Känsla", noFeeling: "ingen känsla angiven", known: "vi vet", assumed: "vi antar",
     filled: { "Ifyllt \($0)/\($1)" },
     basisCount: { "vet \($0), antar \($1)" },
     removedStage: { "\($0) (borttaget från stigen)" },

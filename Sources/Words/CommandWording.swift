@@ -149,7 +149,7 @@ extension CommandWording {
     seeHelp: { "Hjälp: \($0) --help" },
     noCourse: { "Kursen ”\($0)” hittades inte. Kommandot polku courses visar alla kurser." },
     didYouMean: { "Menade du \($0)?" },
-    chooseCourse: { "Du har svarat på flera kurser. Välj en med --course: \($0)" },
+    chooseCourse: { "Du har svar i flera kurser. Välj en med --course: \($0)" },
     noWorkbook: { "Det finns inga svar ännu. Kurs: \($0). Börja så här: polku" },
     unknownEnding: {
       "Namnet på filen \($0) anger inget format. Ge det en av de här ändelserna: \($1)"
@@ -183,7 +183,7 @@ extension CommandWording {
     courses: "the courses, and how far you have come", answers: "your own answers",
     export: "your answers as a document or as data",
     print: "a course on paper, to fill in by hand",
-    import: "take over answers from another machine or from paper",
+    import: "take over answers from another computer or from paper",
     check: "check courses and exercises",
     new: "make a small course to build on", doctor: "what the program finds, and where",
     fullScreen: "Without a command, polku opens on the full screen.",
@@ -218,7 +218,7 @@ extension CommandWording {
     formatNeeded: { "Name the format with --format: \($0)" },
     written: { "Saved: \($0)" },
     noZipLibrary:
-      "This format needs the library libzip, which is not on this machine. Choose .html or .md, or "
+      "This format needs the library libzip, which is not on this computer. Choose .html or .md, or "
       + "ask IT support to install the package libzip4.",
     notWritten: {
       "The file \($0) could not be saved: \($1). Your answers are safe. "

@@ -47,7 +47,7 @@ extension ExamplesWording {
     count: Plural(one: "# exempel", many: "# exempel"),
     countOf: { "\($0)/\($1) exempel" },
     onlyStarred: "stjärnmärkta", byName: "alfabetisk ordning",
-    nothing: "Inga exempel passar in på de här villkoren. Ta bort villkor med F, G och T.",
+    nothing: "Inga exempel uppfyller de här villkoren. Ta bort villkor med F, G och T.",
     toOwn: "Känner du till ett bra exempel? Lägg till det (O).",
     noOwn: "Den här kursen har ingen fråga där man kan skriva ett eget exempel.",
     noCards: "Den här kursen har inga exempelkort.",

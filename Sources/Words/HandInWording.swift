@@ -126,11 +126,11 @@ extension HandInWording {
         + "och försök igen."
     },
     notATeam: {
-      "\($0) är ingen teammapp. Fråga ledaren efter rätt mapp, eller gör en ny med kommandot "
+      "\($0) är ingen teammapp. Fråga mötesledaren efter rätt mapp, eller gör en ny med kommandot "
         + "polku team create."
     },
     teamUnreadable: {
-      "Filen \($0) går inte att läsa. Ingenting ändrades. Be ledaren kontrollera den."
+      "Filen \($0) går inte att läsa. Ingenting ändrades. Be mötesledaren kontrollera den."
     },
     teamNewer: {
       "Filen \($0) är gjord med en nyare version av programmet. Ingenting ändrades. "
@@ -143,7 +143,7 @@ extension HandInWording {
     },
     rehearsal: {
       "\($0) är en övningsmapp med påhittade svar. Riktiga svar lämnas inte in där. "
-        + "Fråga ledaren efter rätt mapp."
+        + "Fråga mötesledaren efter rätt mapp."
     },
     nothingShared: "Du har inte gett något svar till teamet, så ingenting lämnades in. "
       + "Öppna polku och välj vilka svar du ger till teamet.",
@@ -152,8 +152,8 @@ extension HandInWording {
       "Filen \($0) är skadad, så programmet vet inte vilken inlämning som är din. Ingenting "
         + "ändrades. Be it-stödet om hjälp. Om du tar bort filen lämnar du in som en ny deltagare."
     },
-    busy: "Ett annat polku lämnar in just nu. Vänta en stund och försök igen.",
-    overtaken: "Du har under tiden lämnat in från ett annat håll. Se på filen igen och lämna in "
+    busy: "En inlämning pågår i ett annat fönster. Vänta en stund och försök igen.",
+    overtaken: "Du har under tiden lämnat in från annat håll. Se på filen igen och lämna in "
       + "sedan.")
 
   static let english = HandInWording(
@@ -189,7 +189,7 @@ extension HandInWording {
         + "and try again."
     },
     notATeam: {
-      "\($0) is no team folder. Ask the facilitator for the right one, or make a new one with "
+      "\($0) is not a team folder. Ask the facilitator for the right one, or make a new one with "
         + "polku team create."
     },
     teamUnreadable: {
@@ -215,7 +215,7 @@ extension HandInWording {
       "The file \($0) is damaged, so the program cannot tell which hand-in is yours. Nothing was "
         + "changed. Ask IT support for help. If you remove the file, you hand in as somebody new."
     },
-    busy: "Another polku is handing in right now. Wait a moment and try again.",
+    busy: "Another window is handing in right now. Wait a moment and try again.",
     overtaken: "You have handed in from somewhere else meanwhile. Look at the file again, then "
       + "hand in.")
 }

@@ -98,7 +98,7 @@ extension HelpWording {
       "Rikta telefonens kamera mot koden. polku öppnar ingen nätförbindelse själv. Om telefonen "
       + "inte läser koden, byt färger (V) eller gör fönstret större.",
     examples:
-      "Bläddra bland korten med pilarna. Begränsa dem till vad exemplet gör (F) och vilken port "
+      "Bläddra bland korten med pilarna. Avgränsa dem efter vad exemplet gör (F) och vilken port "
       + "det öppnar (G). Stjärnorna sparas bland dina svar.",
     comparing: "Två kort syns samtidigt. Rulla med pilarna, Esc går tillbaka till korten.",
     overview:
@@ -115,7 +115,7 @@ extension HelpWording {
       + "listan. Ett formulär som du har tagit bort får du tillbaka med Ctrl+Z.",
     claims:
       "Ta ställning med en siffra: −2 är helt av annan åsikt och 2 helt av samma åsikt. Minus "
-      + "och plus flyttar dig ett steg. "
+      + "och plus flyttar svaret ett steg. "
       + "Med nedåtpilen kommer du till raden för motivering, om du vill skriva något där.",
     mouse: "Musen fungerar också: klicka på det ställe dit du vill och rulla med hjulet.",
     otherKeys: "Tangenter",

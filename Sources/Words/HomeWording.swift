@@ -78,7 +78,7 @@ extension HomeWording {
     },
     atClock: { "kl. \($0)" },
     cameBack: { "Senast, \($0), läste du sida \($2) i avsnittet \($1)." },
-    renewed: { "Innehållet i kursen ”\($0)” har förnyats sedan dess. Dina svar finns kvar." },
+    renewed: { "Innehållet i kursen ”\($0)” har uppdaterats sedan dess. Dina svar finns kvar." },
     languageQuestion: "På vilket språk vill du fortsätta?")
 
   static let english = HomeWording(
@@ -109,6 +109,8 @@ extension HomeWording {
     },
     atClock: { "at \($0)" },
     cameBack: { "Last time, \($0), you were on page \($2) of \($1)." },
-    renewed: { "The content of the course “\($0)” has been renewed since. Your answers are safe." },
+    renewed: {
+      "The content of the course “\($0)” has been updated since then. Your answers are safe."
+    },
     languageQuestion: "Which language would you like to use?")
 }

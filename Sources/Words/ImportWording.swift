@@ -106,7 +106,7 @@ extension ImportWording {
     guide: finnishGuide)
 
   static let swedish = ImportWording(
-    what: { "Filen innehåller svar på kursen ”\($0)”." },
+    what: { "Filen innehåller svar till kursen ”\($0)”." },
     fresh: Plural(one: "  1 nytt svar", many: "  # nya svar"),
     newer: Plural(
       one: "  1 svar som är nyare än svaret på den här datorn",
@@ -139,7 +139,7 @@ extension ImportWording {
     },
     isHandIn: {
       "\($0): det här är en inlämning till en teammapp. "
-        + "Ta i stället arbetsboken, som du gör på den andra datorn så här: "
+        + "Ta i stället arbetsboken, som du får på den andra datorn så här: "
         + "polku export --to arbetsbok.json"
     },
     newerFormat: {
@@ -148,7 +148,7 @@ extension ImportWording {
     },
     otherCourse: {
       "\($0): svaren gäller kursen \($1). "
-        + "Lämna bort alternativet --course eller ange den här kursen."
+        + "Ta bort alternativet --course eller ange den här kursen."
     },
     courseNeeded: {
       "Kursen saknas. Skriv till exempel course: social-media på filens första rad eller ange "
@@ -170,22 +170,22 @@ extension ImportWording {
       "”\($0)” är ingen plats på stigen. Skriv skedets bokstav och radens nummer, till exempel a1"
     },
     badForm: {
-      "”\($0)” är ingen plats i formuläret. Skriv först formulärets nummer, till exempel 1:"
+      "”\($0)” är ingen punkt i formuläret. Skriv först formulärets nummer, till exempel 1:"
     },
     answerTooLong: "Svaret är för långt. Förkorta det.",
     otherWord: "annat",
-    templateHint: "En mall för alla frågor i kursen ger: polku import --course KURS",
+    templateHint: "En mall för alla frågor i kursen får du med: polku import --course KURS",
     guide: swedishGuide)
 
   static let english = ImportWording(
     what: { "The file holds answers to the course “\($0)”." },
     fresh: Plural(one: "  1 new answer", many: "  # new answers"),
     newer: Plural(
-      one: "  1 answer that is newer than the one on this machine",
-      many: "  # answers that are newer than those on this machine"),
+      one: "  1 answer that is newer than the one on this computer",
+      many: "  # answers that are newer than those on this computer"),
     older: Plural(
-      one: "  1 answer that is older than the one on this machine",
-      many: "  # answers that are older than those on this machine"),
+      one: "  1 answer that is older than the one on this computer",
+      many: "  # answers that are older than those on this computer"),
     same: Plural(
       one: "  1 answer that is the same already", many: "  # answers that are the same already"),
     unread: Plural(
@@ -233,16 +233,16 @@ extension ImportWording {
     noPrompt: "The line belongs to no question. Begin it with a label, for example A1-4: text",
     unknownPrompt: { "There is no question \($0) in the course." },
     promptTwice: { "The answer to question \($0) is on line \($1) already. Join the two." },
-    badMark: { "“\($0)” cannot stand here. Write one of these: \($1)" },
+    badMark: { "“\($0)” does not fit here. Write one of these: \($1)" },
     badLetter: { "There is no letter \($0). The last letter is \($1)." },
     tooMany: { "There can be up to \($0) here. Take away the rest." },
     badAudience: { "“\($0)” does not tell whom the answer is for. Write one of these: \($1)" },
     badCell: {
-      "“\($0)” is no place on the path. Write the letter of the stage and the number of the row, "
+      "“\($0)” is not a place on the path. Write the letter of the stage and the number of the row, "
         + "for example a1"
     },
     badForm: {
-      "“\($0)” is no place in the form. First write the number of the form, for example 1:"
+      "“\($0)” is not a place in the form. First write the number of the form, for example 1:"
     },
     answerTooLong: "The answer is too long. Shorten it.",
     otherWord: "other",

@@ -101,7 +101,7 @@ extension KeyWording {
     top: "till början", bottom: "till slutet", start: "börja",
     space: "Mellanslag",
     removeMark: "ta bort", deleteBackward: "radera bakåt",
-    deleteForward: "radera framåt", deleteWord: "radera ordet", moveInText: "gå i texten",
+    deleteForward: "radera framåt", deleteWord: "radera ordet", moveInText: "flytta markören",
     nextPlace: "nästa punkt", previousPlace: "föregående punkt", qrCode: "QR-kod",
     copyAddress: "kopiera adressen", openFile: "öppna filen", swapColours: "byt färger",
     examples: "exempel", star: "stjärna", filterFunction: "vad det gör", filterGate: "port",

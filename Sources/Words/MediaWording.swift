@@ -92,7 +92,7 @@ extension MediaWording {
     fileOpened: "The file opens in a window of its own. polku waits here.",
     noViewer: { "The file cannot be shown directly on this computer. It is here: \($0)" },
     notViewable: {
-      "polku opens only pictures, videos, sounds, PDF and text files. The file is here: \($0)"
+      "polku opens only pictures, videos, audio, PDF and text files. The file is here: \($0)"
     },
     fileMissing: {
       "The file \($0) is not in the course's folder. Please tell whoever made the course. Your "

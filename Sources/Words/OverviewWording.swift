@@ -93,7 +93,7 @@ extension OverviewWording {
     answeredOf: { "\($0)/\($1) besvarade" },
     hits: Plural(one: "# träff", many: "# träffar"),
     noHits: { "Sökningen ”\($0)” gav inga träffar. Pröva ett kortare ord eller ordets början." },
-    nothingHere: "Här finns inga frågor just nu. Tabb (Tab) visar de andra.",
+    nothingHere: "Här finns inga frågor just nu. Tabbtangenten (Tab) visar de andra.",
     leftCourse: "Frågor som inte längre finns i kursen",
     otherKind: "sättet att svara har ändrats",
     emptied: "tömt, det tidigare svaret finns kvar",
@@ -112,7 +112,7 @@ extension OverviewWording {
     takenBack: {
       "Ditt svar är nu versionen från \($0). Svaret före det blev kvar bland versionerna."
     },
-    turnedBack: "Svaret är igen som det var innan du tog tillbaka versionen.",
+    turnedBack: "Svaret är nu som det var innan du tog tillbaka versionen.",
     otherKindVersion:
       "Sättet att svara på frågan har ändrats, så den här versionen går inte att ta tillbaka. "
       + "Du kan läsa den och skriva ett nytt svar utifrån den.",

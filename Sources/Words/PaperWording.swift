@@ -118,8 +118,8 @@ extension PaperWording {
     how: [
       "Frågorna är desamma som i programmet, i samma ordning och med samma beteckningar.",
       "Du kan hoppa över vilken fråga som helst. Ditt namn frågas ingenstans.",
-      "Under varje svar finns tre rutor. Kryssa för vem svaret är avsett. "
-        + "Om du inte kryssar för något är svaret bara ditt.",
+      "Under varje svar finns tre rutor. Kryssa i vem svaret är till för. "
+        + "Om du inte kryssar i något är svaret bara ditt.",
       "Bokstaven framför raden är till hjälp när svaret skrivs in på datorn.",
       "Någon annan än den som leder mötet skriver in svaren. Det görs med kommandot polku import.",
       "Handstilen avslöjar vem som har skrivit. Om du är den enda i teamet som använder papper, "
@@ -131,22 +131,22 @@ extension PaperWording {
     forbidden: [
       "namn, smeknamn, initialer, underskrift, bild eller röst",
       "personbeteckning, födelsedatum eller exakt ålder",
-      "adress, by, skola, arbetsplats, telefon, e-post eller kontonamn",
+      "adress, by, skola, arbetsplats, telefon, e-post eller användarnamn",
       "klient-, ärende- eller beslutsnummer eller datum för möten",
-      "diagnos, missbruk, våld, brott, pengar, vårdnad, religion, ursprung eller sexualitet",
+      "diagnos, rusmedel, våld, brott, pengar, vårdnad om barn, religion, ursprung eller sexualitet",
       "andra människor: barn, partner eller en anställd vid namn",
       "ovanliga kombinationer som pekar ut en enda människa: yrke, plats, händelse",
       "ordagranna citat som är längre än en mening, dialekt eller ovanliga uttryck",
       "det som du vet från klientuppgifterna",
     ],
     replacements: [
-      "”intervjuad 1”: numret byts varje omgång",
+      "”intervjuperson 1”: numret byts i varje omgång",
       "åldersgrupp på minst tio år, eller ingenting",
-      "ingenting, högst ”den egna kommunen”",
+      "ingenting, högst ”hemkommunen”",
       "”i fjol”",
       "ingenting",
       "”en närstående”, ”en anställd”",
-      "ändra en del eller lämna bort den",
+      "ändra en del eller utelämna den",
       "förkorta, skriv på standardspråk och be om lov",
       "ingenting: bara det som sades nu",
     ],
@@ -210,7 +210,7 @@ extension PaperWording {
     replacements: [
       "“interviewee 1”: the number changes in every round",
       "an age group of at least ten years, or nothing",
-      "nothing, at most “own municipality”",
+      "nothing, at most “home municipality”",
       "“last year”",
       "nothing",
       "“someone close”, “a worker”",

@@ -124,7 +124,7 @@ extension PlainCommandWording {
 
   static let swedish = PlainCommandWording(
     help: SpokenCommand("hjälp", "?", "berättar vad du kan göra här"),
-    ahead: SpokenCommand("nästa", "n", "nästa del; bara Enter gör detsamma"),
+    ahead: SpokenCommand("nästa", "n", "nästa del; Enter utan text gör detsamma"),
     back: SpokenCommand("tillbaka", "t", "föregående del"),
     again: SpokenCommand("upprepa", "u", "säger den här delen en gång till"),
     undo: SpokenCommand("ångra", "å", "ångrar den senaste ändringen"),
@@ -155,8 +155,8 @@ extension PlainCommandWording {
     short: SpokenCommand("kort", "ko", "den korta mallen, eller hela igen"),
     example: SpokenCommand("exempel", "ex", "berättar ett färdigt exempel"),
     list: SpokenCommand("lista", "li", "går tillbaka till listan"),
-    known: SpokenCommand("vetskap", "ve", "markerar stället som känt"),
-    assumed: SpokenCommand("antagande", "ant", "markerar stället som ett antagande"),
+    known: SpokenCommand("vetskap", "ve", "markerar punkten som något vi vet"),
+    assumed: SpokenCommand("antagande", "ant", "markerar punkten som något vi antar"),
     other: SpokenCommand("annat", "an", "annat och text är ditt eget svar utöver alternativen"),
     readability: SpokenCommand("läsbarhet", "läs", "berättar hur lättläst din text är"),
     overview: SpokenCommand(

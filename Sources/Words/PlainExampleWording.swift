@@ -47,24 +47,24 @@ extension PlainExampleWording {
 
   static let swedish = PlainExampleWording(
     shown: { "Exempel som berättas: \($0) av \($1)." },
-    howList: "Skriv ett nummer för att höra exemplet. Bara Enter går tillbaka.",
+    howList: "Skriv ett nummer för att höra exemplet. Enter utan text går tillbaka.",
     card: { "Exempel \($0) av \($1)." },
     starred: { "Fick en stjärna: \($0)." },
     unstarred: { "Stjärnan togs bort: \($0)." },
-    howCard: "Bara Enter berättar nästa exempel.",
-    lastCard: "Det här var det sista exemplet. Bara Enter går tillbaka till listan.",
+    howCard: "Enter utan text berättar nästa exempel.",
+    lastCard: "Det här var det sista exemplet. Enter utan text går tillbaka till listan.",
     whichCards: "Vilka exempel vill du höra?",
-    howFilter: "Skriv en eller flera siffror på samma rad, till exempel 2 5.",
+    howFilter: "Skriv ett eller flera nummer på samma rad, till exempel 2 5.",
     all: "Alla",
     onlyStarred: "Bara de stjärnmärkta",
     byName: "I alfabetisk ordning",
-    noneMatch: { "Inga exempel passar in på de här villkoren. Så här hör du alla: \($0)" },
+    noneMatch: { "Inga exempel uppfyller de här villkoren. Så här hör du alla: \($0)" },
     first: { "Det första: \($0)" },
     second: { "Det andra: \($0)" },
     silent: "berättas inte",
     toOwn: { "Känner du till ett bra exempel? Så här lägger du till ett eget: \($0)" },
     openFile: { "Öppna filen som följer med kursen: \($0)" },
-    howFile: "Skriv 1 för att öppna filen. Bara Enter går vidare i avsnittet.",
+    howFile: "Skriv 1 för att öppna filen. Enter utan text går vidare i avsnittet.",
     address: { "Adress: \($0)" })
 
   static let english = PlainExampleWording(

@@ -27,15 +27,15 @@ extension PlainFormWording {
 
   static let swedish = PlainFormWording(
     row: { "\($0), \($1) av \($2) punkter ifyllda" },
-    howForms: "Skriv en siffra. Bara Enter går vidare.",
-    howFirst: "Skriv 1 för att börja. Bara Enter går vidare.",
-    form: { "\($0) \($1) av \($2). Bara Enter lämnar punkten som den är." },
-    new: { "Ny: \($0) \($1). Bara Enter lämnar punkten tom." },
+    howForms: "Skriv ett nummer. Enter utan text går vidare.",
+    howFirst: "Skriv 1 för att börja. Enter utan text går vidare.",
+    form: { "\($0) \($1) av \($2). Enter utan text lämnar punkten som den är." },
+    new: { "Ny: \($0) \($1). Enter utan text lämnar punkten tom." },
     done: { "Genomgånget: \($0)." },
     leftEmpty: "Ingenting skrevs, så ingenting lades till.",
     removed: { "Borttaget: \($0). Så här får du det tillbaka: \($1)" },
     copied: { "Kopierat. Den nya kopian: \($0)." },
-    howNote: "Skriv på en rad. Bara Enter går vidare.")
+    howNote: "Skriv på en rad. Enter utan text går vidare.")
 
   static let english = PlainFormWording(
     row: { "\($0), \($1) of \($2) items filled in" },

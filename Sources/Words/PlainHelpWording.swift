@@ -74,8 +74,8 @@ extension PlainHelpWording {
     noSign: "Komennon voi kirjoittaa kokonaan tai lyhyesti. Lyhyt muoto on suluissa.")
 
   static let swedish = PlainHelpWording(
-    home: "Du är i listan med kurser. Välj med en siffra.",
-    choosing: "Välj med en siffra.",
+    home: "Du är i listan med kurser. Välj med ett nummer.",
+    choosing: "Välj med ett nummer.",
     reading:
       "Du läser avsnittet en del i taget. Enter går till nästa del. "
       + "När delen är en fråga svarar du på den direkt.",
@@ -88,25 +88,29 @@ extension PlainHelpWording {
       "Du skriver en lista. Varje rad är en egen punkt och sparas genast. "
       + "Listan slutar med en rad som bara har en punkt, eller med en tom rad.",
     marks:
-      "Du svarar på en punkt i taget. Bara Enter lämnar punkten som den är och går till nästa. "
+      "Du svarar på en punkt i taget. Enter utan text lämnar punkten som den är och går till nästa. "
       + "Tillbaka går till föregående punkt.",
     choice:
-      "Välj med en siffra. Om du kan välja flera skriver du siffrorna på samma rad. "
-      + "Ett nytt val ersätter det gamla. Bara Enter lämnar svaret som det är.",
+      "Välj med ett nummer. Om du kan välja flera skriver du dem på samma rad. "
+      + "Ett nytt val ersätter det gamla. Enter utan text lämnar svaret som det är.",
     end: "Du är i slutet av avsnittet. Avsnittet blir klart först när du säger det.",
-    folder: "Skriv namnet på mappen. Bara Enter avbryter.",
+    folder: "Skriv namnet på mappen. Enter utan text avbryter.",
     canvas:
       "Du är i listan över stigens skeden. Ett nummer öppnar ett skede, "
       + "och dess frågor kommer en i taget.",
-    cell: "Skriv svaret på en rad. Det ersätter det gamla. Bara Enter lämnar frågan som den är.",
-    stage: "Svara med en siffra. Bara Enter lämnar frågan som den är.",
+    cell:
+      "Skriv svaret på en rad. Det ersätter det gamla. "
+      + "Enter utan text lämnar frågan som den är.",
+    stage: "Svara med ett nummer. Enter utan text lämnar frågan som den är.",
     forms:
       "Du är i listan med formulär. Ett nummer öppnar ett formulär, "
       + "och dess punkter kommer en i taget.",
-    note: "Skriv motiveringen på en rad. En ny ersätter den gamla. Bara Enter går vidare.",
-    examples: "Du är bland kursens exempel. Ett nummer berättar ett exempel. Enter går framåt.",
+    note: "Skriv motiveringen på en rad. En ny ersätter den gamla. Enter utan text går vidare.",
+    examples:
+      "Du är bland kursens exempel. Ett nummer berättar ett exempel. "
+      + "Enter utan text går vidare.",
     card: "Den här delen är ett exempel. Du kan ge det en stjärna eller höra alla exempel.",
-    media: "Den här delen är något att se eller lyssna på. Siffran 1 öppnar filen.",
+    media: "Den här delen är något att se eller lyssna på. Nummer 1 öppnar filen.",
     overview:
       "Du är i kursens översikt. Ett nummer går till frågan. "
       + "Visa 3 berättar svaret på rad 3 och dess tidigare versioner.",
@@ -152,7 +156,7 @@ extension PlainHelpWording {
     forms:
       "You are in the list of forms. A number opens a form, and its items come one at a time.",
     note: "Type the reason on one line. A new one takes the place of the old. Enter alone goes on.",
-    examples: "You are among the examples of the course. A number tells one. Enter goes forward.",
+    examples: "You are among the examples of the course. A number tells one. Enter alone goes on.",
     card: "This part is an example. You can star it or hear all examples.",
     media: "This part is something to watch or listen to. Number 1 opens the file.",
     overview:

@@ -54,7 +54,7 @@ extension PlainLanguageWording {
     uncertain: "Bedömningen är ungefärlig, eftersom texten är kort.",
     good: "Meningarna och orden är lagom korta.",
     goodForClients: "Meningarna och orden är lagom korta, och texten talar till läsaren.",
-    nearlyGood: "Texten är ganska klar. Titta ännu på de meningar som kräver mest.",
+    nearlyGood: "Texten är ganska klar. Titta en gång till på de meningar som kräver mest.",
     wordsInSentence: { "Kräver mest av läsaren (\($0) ord):" },
     caution: "Siffrorna ser längden, inte innehållet. Låt också en människa läsa texten.",
     longSentencesOnAverage: {

@@ -60,7 +60,7 @@ extension PlainOverviewWording {
     noSearch: { "Så här går du från sökningen tillbaka till alla frågor: \($0)" },
     nothingFound: "Ingenting hittades. Pröva ett kortare ord eller ordets början.",
     noVersions: "Det finns inga tidigare versioner.",
-    howList: "Skriv ett nummer för att gå dit. Bara Enter går tillbaka.",
+    howList: "Skriv ett nummer för att gå dit. Enter utan text går tillbaka.",
     whatToTell: "Vilka frågor vill du höra, och i vilken ordning?",
     gone: { "Frågan finns inte längre i kursen. Ditt svar finns kvar. Så här hör du det: \($0)" },
     now: { "Ditt svar nu, \($0):" },

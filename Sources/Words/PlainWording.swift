@@ -98,18 +98,18 @@ extension PlainWording {
     meantCommand: {
       "Raden hamnar i svaret, eftersom den inte börjar med ett snedstreck. Kommandot är: \($0)"
     },
-    noSuchNumber: { "Den siffran finns inte. Den högsta är \($0)." },
+    noSuchNumber: { "Det numret finns inte. Det högsta är \($0)." },
     notHere: "Det kommandot gör ingenting här.",
     lineCut:
       "Raden var så lång att terminalen kan ha kapat den. "
       + "Kontrollera slutet av ditt svar och skriv det som saknas på en ny rad.",
     notText:
-      "Raden gick inte att läsa, eftersom den har andra tecken än UTF-8. Den skrevs inte in.",
+      "Raden gick inte att läsa, eftersom den innehåller andra tecken än UTF-8. Den skrevs inte in.",
     lineTooLong: "Raden är för lång. Den skrevs inte in. Dela den på flera rader.",
-    arrowKeys: "Piltangenterna fungerar inte här. De lämnades bort från raden.",
-    chooseNumber: "Skriv en siffra.",
-    enterIsFirst: "Bara Enter väljer nummer 1.",
-    enterGoesBack: "Bara Enter går tillbaka.",
+    arrowKeys: "Piltangenterna fungerar inte här. De togs inte med på raden.",
+    chooseNumber: "Skriv ett nummer.",
+    enterIsFirst: "Enter utan text väljer nummer 1.",
+    enterGoesBack: "Enter utan text går tillbaka.",
     widthIs: { "Raderna bryts nu mellan orden och har högst \($0) tecken." },
     noWidth: "Raderna bryts inte.",
     failedAdvice: {
@@ -122,7 +122,7 @@ extension PlainWording {
       "Allt har inte kunnat sparas. Säg det en gång till om du ändå vill avsluta. "
         + "Så här sparar du i en annan mapp: \($0)"
     },
-    enterCancels: "Bara Enter avbryter.",
+    enterCancels: "Enter utan text avbryter.",
     cancelled: "Avbrutet.",
     help: .swedish,
     reading: .swedish,

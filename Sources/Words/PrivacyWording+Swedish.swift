@@ -6,7 +6,7 @@ extension PrivacyWording {
     ],
     certain: "säkert", likely: "möjligt",
     inspect: InspectWording(
-      help: "en texts personuppgifter och klarspråk",
+      help: "en texts personuppgifter och läsbarhet",
       found: Plural(
         one: "1 ställe kan avslöja vem det gäller:", many: "# ställen kan avslöja vem det gäller:"),
       nothing: "Inga personuppgifter hittades.",

@@ -25,9 +25,9 @@ extension AnnexWording {
 
   static let swedish = AnnexWording(
     path: "Servicestigen", answers: "Svaren i sammandrag", method: "Så har förslaget gjorts",
-    own: { "Förslaget bygger på en persons svar i kursen ”\($0)”. Svaren är \($1)." },
+    own: { "Förslaget bygger på en persons svar i kursen ”\($0)”. Det finns \($1) svar." },
     team: {
-      "Förslaget bygger på teamets svar i kursen ”\($0)”. De som svarat är \($1) och svaren "
+      "Förslaget bygger på teamets svar i kursen ”\($0)”. \($1) har svarat, och svaren är "
         + "sammanlagt \($2)."
     },
     threshold: { "Gruppens resultat visas när minst \($0) har svarat." },
@@ -37,9 +37,14 @@ extension AnnexWording {
 
   static let english = AnnexWording(
     path: "The service path", answers: "The answers in summary", method: "How this was made",
-    own: { "The proposal rests on one person’s answers in the course “\($0)”: \($1) answers." },
+    own: {
+      "The proposal rests on one person's answers in the course “\($0)”: "
+        + ($1 == 1 ? "1 answer." : "\($1) answers.")
+    },
     team: {
-      "The proposal rests on a team’s answers in the course “\($0)”: \($1) people, \($2) answers."
+      "The proposal rests on a team's answers in the course “\($0)”: "
+        + ($1 == 1 ? "1 person, " : "\($1) people, ")
+        + ($2 == 1 ? "1 answer." : "\($2) answers.")
     },
     threshold: { "Group results are shown where at least \($0) have answered." },
     shownAnyway: "Questions that few have answered are shown as well. One may guess who answered.",

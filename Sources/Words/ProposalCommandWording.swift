@@ -36,11 +36,11 @@ extension ProposalCommandWording {
     onePlace: "Ange antingen teammappen eller en kurs, inte båda.",
     whyFew: {
       "Med finns frågor som färre än \($0) personer har svarat på. "
-        + "Läsaren kan gissa vem som svarat vad."
+        + "Läsaren kan gissa vem som har svarat vad."
     },
     fewKept: {
       "En del avsnitt blev tomma, eftersom färre än \($0) har svarat. "
-        + "Om alla som svarat går med på det kommer svaren med genom valet --show-few."
+        + "Om alla som har svarat går med på det får du med svaren med --show-few."
     },
     missing: { "Det här saknas ännu i dokumentet: \($0). Det är utmärkt i texten." },
     changed: { "Källan har ändrats efter att förslaget skrevs: \($0)." },

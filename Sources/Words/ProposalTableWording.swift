@@ -55,22 +55,22 @@ extension CapacityWording {
   static let swedish = CapacityWording(
     title: "Räcker timmarna",
     columns: ["Arbete", "Kontakter i veckan", "Minuter per kontakt", "Fasta timmar", "Uträkning"],
-    freedTitle: "Det här avstår vi från", freedColumns: ["Vad som lämnas bort", "Timmar i veckan"],
+    freedTitle: "Vad vi slutar med", freedColumns: ["Vad som faller bort", "Timmar i veckan"],
     hours: { "Arbetet tar \($0) timmar i veckan." },
     ifDouble: { "Om kontakterna är dubbelt så många tar arbetet \($0) timmar." },
     ifHalf: { "Om kontakterna är hälften så många tar arbetet \($0) timmar." },
-    freed: { "Det vi avstår från frigör \($0) timmar i veckan." },
+    freed: { "Det vi slutar med frigör \($0) timmar i veckan." },
     left: { "\($0) timmar blir över." }, lacking: { "\($0) timmar saknas." },
     even: "Timmarna räcker precis.")
 
   static let english = CapacityWording(
     title: "Whether the hours suffice",
-    columns: ["Work", "Contacts a week", "Minutes for each", "Fixed hours", "Sum"],
-    freedTitle: "What we stop doing", freedColumns: ["What is left undone", "Hours a week"],
+    columns: ["Work", "Enquiries a week", "Minutes for each", "Fixed hours", "Sum"],
+    freedTitle: "What we give up", freedColumns: ["What is left out", "Hours a week"],
     hours: { "The work takes \($0) hours a week." },
-    ifDouble: { "With twice as many contacts it takes \($0) hours." },
-    ifHalf: { "With half as many contacts it takes \($0) hours." },
-    freed: { "What we stop doing frees \($0) hours a week." },
+    ifDouble: { "With twice as many enquiries it takes \($0) hours." },
+    ifHalf: { "With half as many enquiries it takes \($0) hours." },
+    freed: { "What we give up frees \($0) hours a week." },
     left: { "\($0) hours are left over." }, lacking: { "\($0) hours are lacking." },
     even: "The hours are exactly enough.")
 }

@@ -76,16 +76,16 @@ extension ProposalWording {
     meetingSource: { "Möte: \($0)" },
     missing: { "Saknas: \($0) (\($1))" }, missingSection: { "Saknas: \($0)" },
     tooFew: {
-      "Det finns bara \($0) svar. Gruppens resultat visas när svaren är minst \($1)."
+      "Det finns bara \($0) svar. Gruppens resultat visas när det finns minst \($1)."
     },
-    fromAnswers: "Det här avsnittet är samlat direkt ur svaren. Det är ännu inte skrivet.",
+    fromAnswers: "Det här avsnittet är sammanställt direkt ur svaren. Det är ännu inte skrivet.",
     lowest: { "Känslan är lägst i skedet ”\($0)”: \($1)." },
     assumedShare: { "Av \($1) ifyllda punkter i servicestigen är \($0) antaganden." },
     median: { "median \($0)" }, range: { "variation \($0)…\($1)" },
     marked: Plural(one: "1 markering", many: "# markeringar"),
     cannotSay: Plural(one: "1 kan inte säga", many: "# kan inte säga"),
     moved: {
-      "\($0) rörde sig mot samma åsikt, \($1) mot annan åsikt, \($2) står kvar"
+      "\($0) rörde sig mot samma åsikt, \($1) mot annan åsikt, \($2) stod kvar"
     },
     total: { "Sammanlagt \($0)." },
     ifDouble: { "Om antalet fördubblas: \($0)." }, ifHalf: { "Om antalet halveras: \($0)." },
@@ -107,7 +107,8 @@ extension ProposalWording {
     meetingSource: { "Meeting: \($0)" },
     missing: { "Missing: \($0) (\($1))" }, missingSection: { "Missing: \($0)" },
     tooFew: {
-      "So far there are only \($0) answers. A group result is shown from \($1) answers up."
+      "So far there \($0 == 1 ? "is only 1 answer" : "are only \($0) answers"). "
+        + "A group result is shown from \($1) answers up."
     },
     fromAnswers: "This section is collected straight from the answers. It is not written yet.",
     lowest: { "The feeling is lowest at the stage “\($0)”: \($1)." },

@@ -125,7 +125,7 @@ extension ReaderWording {
     exerciseNotBegun: "inte påbörjad", exerciseBegun: { "påbörjad, \($0)/\($1) punkter klara" },
     exerciseDone: "klar",
     broken:
-      "Det här stället kan inte visas, eftersom det finns ett fel i kursens fil. Berätta det för "
+      "Den här delen kan inte visas, eftersom det finns ett fel i kursens fil. Berätta det för "
       + "den som har gjort kursen. Dina svar finns kvar.",
     moduleBroken:
       "Avsnittet kan inte öppnas, eftersom det finns ett fel i filen. Berätta det för den som har "
@@ -163,7 +163,7 @@ extension ReaderWording {
     opens: "What it does",
     openingNames: [
       "shows and tells", "goes to where people are", "answers and guides", "a peer speaks",
-      "does the errand",
+      "gets things done",
     ],
     exercise: "Exercise",
     openExercise: { "Open: \($0) (\($1) min)" },

@@ -7,11 +7,11 @@ extension SessionWording {
     optionQuick: "in a rehearsal a minute passes in five seconds",
     wrongLength: "The length of a meeting is 45, 90 or 120 minutes.",
     noAgenda: { "The course \($0) has no agenda for a meeting. Add one in the file agenda/en.md." },
-    heldByOther: "The meeting is open in another window on this machine. Close that first.",
+    heldByOther: "The meeting is open in another window on this computer. Close that first.",
     unreadable: { "The file \($0) cannot be read as a meeting. It is as it was." },
     keptIn: { "The meeting is saved: \($0)" },
     keptHere: {
-      "The meeting is saved on this machine, but could not be saved in the team "
+      "The meeting is saved on this computer, but could not be saved in the team "
         + "folder \($0). Check the folder and open the meeting again."
     },
     rehearsal: "REHEARSAL",
@@ -68,10 +68,12 @@ extension SessionWording {
     wordGroup: "Word",
     noCards: "There are no cards. Answers are shown from four up.",
     tooFew: {
-      "\($0) questions have fewer than four answers. They are not shown, since in a "
-        + "small group many know who said what."
+      ($0 == 1
+        ? "1 question has fewer than four answers. It is"
+        : "\($0) questions have fewer than four answers. They are")
+        + " not shown, since in a small group many know who said what."
     },
-    noClaims: "There are not four answers to the claims.",
+    noClaims: "The claims have fewer than four answers.",
     before: "Before",
     after: "After",
     handsNow: "Now",
@@ -80,7 +82,9 @@ extension SessionWording {
     needThemes: "A vote needs at least two groups. Go back to the grouping (PgUp).",
     needPeople: "First enter how many are in the room.",
     openVote: { "Begin the vote: \($0) for each person, at most \($1) to the same group" },
-    dotsCounted: { "\($0) dots counted, there should be \($1)" },
+    dotsCounted: {
+      ($0 == 1 ? "1 dot" : "\($0) dots") + " counted, there should be \($1)"
+    },
     tooManyDots: "more than the rules allow",
     showResult: "Close the vote and show the result",
     newRound: "Vote again on the leaders",
@@ -115,8 +119,8 @@ extension SessionWording {
     rest: "Break",
     overWord: "Thank you",
     waiting: "Waiting for the meeting to begin.",
-    votingRule: { "\($0) dots each. At most \($1) to the same." },
-    interrupted: "The clock stopped while the machine slept. No time was lost. Space goes on.",
+    votingRule: { ($0 == 1 ? "1 dot" : "\($0) dots") + " each. At most \($1) to the same." },
+    interrupted: "The clock stopped while the computer slept. No time was lost. Go on with Space.",
     cameBack: "The meeting goes on from where it was. Space starts the clock.",
     nothingToUndo: "There is nothing to undo.",
     nothingToRedo: "There is nothing to redo.",
@@ -128,12 +132,13 @@ extension SessionWording {
     noGroup: { "There is no group \($0)." },
     noReady: "No ready groups were found.",
     saveFailed:
-      "Saving does not work right now. Everything is in memory, and it is tried "
-      + "again. Do not close the program.",
-    notKept: "The team folder cannot be written right now. Everything is saved on this machine.",
+      "Saving does not work right now. Everything is in memory, and polku "
+      + "keeps trying. Do not close the program.",
+    notKept:
+      "The team folder cannot be written to right now. Everything is saved on this computer.",
     overtaken:
-      "The meeting has gone on at another machine. This state stays on this machine "
-      + "only.",
+      "The meeting has gone on at another computer. What you see here stays on this "
+      + "computer only.",
     keyNext: "next",
     keyBack: "back",
     keyPause: "clock",

@@ -6,7 +6,7 @@ extension SessionWording {
     optionFew: "visa svaren även om färre än fyra har svarat",
     optionQuick: "i en övning går en minut på fem sekunder",
     wrongLength: "Mötets längd är 45, 90 eller 120 minuter.",
-    noAgenda: { "Kursen \($0) saknar mötesgång. Lägg till den i filen agenda/sv.md." },
+    noAgenda: { "Kursen \($0) har ingen plan för mötet. Lägg till en i filen agenda/sv.md." },
     heldByOther: "Mötet är öppet i ett annat fönster på den här datorn. Stäng det först.",
     unreadable: { "Filen \($0) kan inte läsas som ett möte. Den är som förut." },
     keptIn: { "Mötet är sparat: \($0)" },
@@ -45,7 +45,7 @@ extension SessionWording {
     phaseResult: "resultat",
     phaseWriting: "skrivning",
     phaseDecision: "beslut",
-    phaseManager: "chefens svar",
+    phaseManager: "närchefens svar",
     phaseNextSteps: "nästa steg",
     phaseFists: "fingrar 0–5",
     phaseConcerns: "farhågor",
@@ -66,12 +66,12 @@ extension SessionWording {
     writers: { "\($0) skrev" },
     cards: { $0 == 1 ? "1 lapp" : "\($0) lappar" },
     wordGroup: "Ord",
-    noCards: "Det finns inga kort. Svar visas när de är minst fyra.",
+    noCards: "Det finns inga kort. Svar visas när det finns minst fyra.",
     tooFew: {
-      "\($0) frågor har färre än fyra svar. De visas inte, eftersom många i en liten "
-        + "grupp vet vem som sade vad."
+      ($0 == 1 ? "1 fråga har färre än fyra svar. Den" : "\($0) frågor har färre än fyra svar. De")
+        + " visas inte, eftersom många i en liten grupp vet vem som sade vad."
     },
-    noClaims: "Påståendena har inte fyra svar.",
+    noClaims: "Påståendena har färre än fyra svar.",
     before: "Före",
     after: "Efter",
     handsNow: "Nu",
@@ -79,11 +79,15 @@ extension SessionWording {
     agree: "av samma åsikt",
     needThemes: "En omröstning kräver minst två grupper. Gå tillbaka till grupperingen (PgUp).",
     needPeople: "Skriv först hur många som är på plats.",
-    openVote: { "Börja omröstningen: \($0) poäng var, högst \($1) till samma" },
-    dotsCounted: { "\($0) poäng räknade, det ska vara \($1)" },
+    openVote: {
+      "Börja omröstningen: \($0 == 1 ? "1 prick" : "\($0) prickar") var, högst \($1) till samma"
+    },
+    dotsCounted: {
+      ($0 == 1 ? "1 prick räknad" : "\($0) prickar räknade") + ", det ska vara \($1)"
+    },
     tooManyDots: "fler än reglerna tillåter",
     showResult: "Stäng omröstningen och visa resultatet",
-    newRound: "Rösta på nytt om de främsta",
+    newRound: "Rösta på nytt mellan de främsta",
     tie: "lika",
     chosen: "vald",
     dots: { "\($0) p" },
@@ -96,10 +100,10 @@ extension SessionWording {
     findOut: "Vi tar reda på",
     notNow: "Inte nu",
     owner: "Ansvarig",
-    until: "Senast när",
-    measure: "Mått",
-    givenUp: "Vad vi avstår från",
-    manager: "Chefen",
+    until: "Till när",
+    measure: "Mätare",
+    givenUp: "Vad vi slutar med",
+    manager: "Närchefen",
     yes: "Ja",
     yesIf: "Ja, om …",
     noBecause: "Nej, eftersom …",
@@ -114,10 +118,10 @@ extension SessionWording {
     roomShown: "Så här ser rummet det. Tab går tillbaka.",
     rest: "Paus",
     overWord: "Tack",
-    waiting: "Väntar på att mötet börjar.",
-    votingRule: { "\($0) poäng var. Högst \($1) till samma." },
-    interrupted: "Klockan stannade när datorn sov. Ingen tid gick. Fortsätt med mellanslag.",
-    cameBack: "Mötet fortsätter där det slutade. Klockan går när du trycker på mellanslag.",
+    waiting: "Väntar på att mötet ska börja.",
+    votingRule: { ($0 == 1 ? "1 prick" : "\($0) prickar") + " var. Högst \($1) till samma." },
+    interrupted: "Klockan stannade när datorn sov. Ingen tid gick åt. Fortsätt med mellanslag.",
+    cameBack: "Mötet fortsätter där det slutade. Klockan startar när du trycker på mellanslag.",
     nothingToUndo: "Det finns inget att ångra.",
     nothingToRedo: "Det finns inget att göra om.",
     notHere: "Det går inte här.",
@@ -132,8 +136,8 @@ extension SessionWording {
       + "Stäng inte programmet.",
     notKept: "Det går inte att spara i teammappen just nu. Allt är sparat på den här datorn.",
     overtaken:
-      "Mötet har fortsatt på en annan dator. Det här läget blir bara kvar på den här "
-      + "datorn.",
+      "Mötet har fortsatt på en annan dator. Det som syns här finns kvar bara på "
+      + "den här datorn.",
     keyNext: "nästa",
     keyBack: "föregående",
     keyPause: "klocka",

@@ -123,8 +123,8 @@ extension TeamWording {
     skipped: Plural(one: "1 hoppade över", many: "# hoppade över"),
     noAnswers: "inga svar",
     thin: { "* Det finns färre än \($0) svar, så gruppens resultat visas inte ännu." },
-    troubles: "De här filerna räknades inte med. De är som de var:",
-    troublesPartly: "Ur de här filerna lämnades en del bort. De är som de var:",
+    troubles: "De här filerna räknades inte med. De är oförändrade:",
+    troublesPartly: "En del av innehållet i de här filerna kom inte med. De är oförändrade:",
     reading: { "Läser inlämningar: \($0)/\($1)" },
     courseMissing: { "Kursen \($0) finns inte på den här datorn, så frågorna visas bara med id." },
     courseNeeded: "Ange kursen med --course. Kommandot polku courses visar alla kurser.")

@@ -74,24 +74,24 @@ extension TroubleWording {
       "De här svaren gick inte att förstå: \($0). De övriga är med. Uppdatera programmet."
     },
     privateAnswers: {
-      "De här svaren är märkta som privata och lämnades bort: \($0). De övriga är med."
+      "De här svaren är märkta som privata och togs inte med: \($0). De övriga är med."
     })
 
   static let english = TroubleWording(
     link: "Links are not opened. Ask whoever made it to bring the file itself.",
-    notARegularFile: "This is no ordinary file. It can be moved somewhere else.",
+    notARegularFile: "This is not an ordinary file. It can be moved somewhere else.",
     folder: "Hand-ins are read only from the folder hand-ins itself. Move the files there.",
-    tooLarge: { "The file has over \($0) MB and was not read. No hand-in is that large." },
+    tooLarge: { "The file is over \($0) MB and was not read. No hand-in is that large." },
     nameNotText: "The file's name cannot be read. Give it another one.",
     changing: "The file changed while it was being read. Look again in a moment.",
     underway: "It is still on its way. Wait until the folder has been synced.",
     incomplete: "The file is not whole. Wait until all of it has come, or ask for a new hand-in.",
     unreadable: { "The file cannot be read (line \($0), column \($1)). Ask for a new hand-in." },
-    notAHandIn: "This is no hand-in. It can be moved somewhere else.",
+    notAHandIn: "This is not a hand-in. It can be moved somewhere else.",
     privateWorkbook: "This is somebody's own workbook, which may hold private answers. Nothing of "
       + "it was read. Ask its owner to take it away and to hand in.",
     newerFormat: "The hand-in was made by a newer version of the program. Update the program.",
-    invalid: { "The field \($0) has a value that cannot be. Ask for a new hand-in." },
+    invalid: { "The field \($0) has a value that is not allowed. Ask for a new hand-in." },
     damaged: "The file was damaged on its way. Ask for a new hand-in.",
     otherCourse: { "This hand-in is for the course \($0). Move it to the right folder." },
     invented: "This is an invented hand-in for a rehearsal. Move it out of this folder.",

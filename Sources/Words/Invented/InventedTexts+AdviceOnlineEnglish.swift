@@ -7,7 +7,7 @@ extension InventedTexts {
 
     # B0-2
     - N3: Late help is still help.
-    - N5: We learned more from the failed chat than from any course.
+    - N5: We learnt more from the failed chat than from any course.
 
     - N1: They ask each other already, and get wrong answers.
 
@@ -22,17 +22,17 @@ extension InventedTexts {
     # B2-1
     - channel: Walk-in desk
     - whom: anyone without an appointment
-    - open: Tuesdays 12–15
-    - who: an instructor, an interpreter when needed
+    - open: Tuesdays 12–3 pm
+    - who: a social counsellor, an interpreter when needed
     - promise: nobody leaves without an answer
 
     # B2-2
     - day: tue
-    - place: 12–15
+    - place: 12–3 pm
     - gap: those who live far away
 
     # B2-4
-    We answer within two working days. We are here on weekdays from 9 to 15. If it cannot wait,
+    We answer within two working days. We are here on weekdays from 9 am to 3 pm. If it cannot wait,
     call the
     emergency social services.
 
@@ -54,7 +54,7 @@ extension InventedTexts {
 
     # B4-1
     - task: answering messages
-    - who: an instructor
+    - who: a social counsellor
     - hours: 2
     - task: checking translations
     - who: a colleague
@@ -76,7 +76,7 @@ extension InventedTexts {
     Which languages people really write in.
 
     # experiment-card.idea
-    We answer messages on Tuesdays from 16 to 18 in plain language, with the three most common
+    We answer messages on Tuesdays from 4 to 6 pm in plain language, with the three most common
     answers in
     English.
 
@@ -93,7 +93,7 @@ extension InventedTexts {
     If nobody writes for a month, we stop.
 
     # experiment-card.decides
-    The supervisor, on the Friday of the sixth week.
+    The manager, on the Friday of the sixth week.
 
     # experiment-card.learn
     What people call these things themselves.

@@ -90,7 +90,7 @@ extension InventedTexts {
     - statistik för hand: 0,5 timmar
 
     # B4-4
-    Tre timmar i veckan i arbetsturerna från årsskiftet, och lov att sluta med månadsbrevet.
+    Tre timmar i veckan i arbetsschemat från årsskiftet, och lov att sluta med månadsbrevet.
 
     Någon som läser våra texter på svenska innan de går ut.
 

@@ -33,7 +33,7 @@ extension InventedTexts {
     - meeting.thinks: Somebody listened
 
     # A1-4
-    Two families told me that they had looked for help for a year and never met our name in English.
+    Two families told me that they had looked for help for a year and never come across us in English.
 
     The interpreter says that the first question is always whether the child will be taken away.
 
@@ -46,7 +46,7 @@ extension InventedTexts {
     - Can I come without my husband?
 
     # A1-6
-    I do not know how people find us who read no Finnish. The multicultural centre might.
+    I do not know how people who read no Finnish find us. The multicultural centre might.
 
     Why do some never come back after the first visit? I would ask our receptionist.
 
@@ -67,7 +67,7 @@ extension InventedTexts {
     # A2-6
     We are here for you when things are hard at home. You get time with someone who listens. Call
     us on
-    weekdays from 9 to 11, or leave a message. We call you back within three days. It is free. We
+    weekdays from 9 to 11 am, or leave a message. We call you back within three days. It is free. We
     can
     book an interpreter for you.
 
@@ -89,10 +89,10 @@ extension InventedTexts {
     - One person is left alone with it: always two names on the rota
 
     # A4-2
-    I would borrow Mainio's way of giving advice in people's own languages. I would leave the long
-    videos.
+    I would borrow Mainio's way of giving advice in people's own languages. I would leave out the
+    long videos.
 
-    I would borrow the anonymous start of Katuklinikka. I would leave the night shift.
+    I would borrow the anonymous start of Katuklinikka. I would leave out the night shift.
 
     # A4-4
     - name: A parents' evening at the mosque

@@ -86,14 +86,14 @@ extension InventedTexts {
 
     # A3-4
     - Någon berättar om sitt eget ärende: vi tar bort det och svarar med modellsvaret
-    - En person blir ensam om allt: alltid två namn i turen
+    - En person blir ensam om allt: alltid två namn i arbetsschemat
 
     - Det tar slut efter tre månader: vi bestämmer slutdagen nu
 
     # A4-2
-    Jag skulle låna Pesäpuus sätt att låta den som varit med tala själv. Jag skulle lämna längden.
+    Jag skulle låna Pesäpuus sätt att låta den som varit med tala själv. Jag skulle avstå från längden.
 
-    Jag skulle låna Katuklinikkas anonyma början. Jag skulle lämna nattjouren.
+    Jag skulle låna Katuklinikkas anonyma början. Jag skulle avstå från nattjouren.
 
     # A4-4
     - name: Bibliotekets kvällskaffe
@@ -112,7 +112,7 @@ extension InventedTexts {
     Nätverket talar om kanaler. Jag tycker att vi först borde kunna svara på svenska.
 
     # A5-8
-    - Av ledningen: två timmar i veckan i arbetsturerna
+    - Av ledningen: två timmar i veckan i arbetsschemat
     - Av teamet: en kollega som läser före publicering
 
     - Av mig: en text i månaden på svenska
