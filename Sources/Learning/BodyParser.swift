@@ -5,6 +5,8 @@ struct BodyParser {
   /// Fenced blocks of a file; holding them against each other takes time by their square.
   static let blockLimit = 500
   static let linkLimit = 1000
+  /// Pages of a file; each has a picture of its own, which tells of all others.
+  static let pageLimit = 200
 
   let path: String
   let role: FileRole
@@ -16,6 +18,7 @@ struct BodyParser {
   private(set) var references: [Reference] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var hasTooMany = false
+  private var hasTooManyPages = false
   private var title: (text: String, position: SourcePosition)?
 
   init(path: String, role: FileRole, exercise: ExerciseID? = nil) {
@@ -78,13 +81,20 @@ extension BodyParser {
       if next == nil, !blocks.isEmpty { addPage(title: nil, at: SourcePosition(line: 1)) }
       return
     }
-    if blocks.isEmpty { report(.pageEmpty(title: title.text), at: title.position) }
+    if blocks.isEmpty, pages.count < Self.pageLimit {
+      report(.pageEmpty(title: title.text), at: title.position)
+    }
     addPage(title: title.text, at: title.position)
   }
 
   private mutating func addPage(title: String?, at position: SourcePosition) {
+    defer { blocks = [] }
+    guard pages.count < Self.pageLimit else {
+      if !hasTooManyPages { report(.tooManyPages(limit: Self.pageLimit), at: position) }
+      hasTooManyPages = true
+      return
+    }
     pages.append(Page(title: title, blocks: blocks, position: position))
-    blocks = []
   }
 }
 

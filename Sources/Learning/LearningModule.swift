@@ -31,10 +31,12 @@ package struct LearningModule: Equatable, Sendable {
 
 /// A screenful or more, from one second-level heading to the next.
 package struct Page: Equatable, Sendable {
-  package var title: String?
-  package var blocks: [PageBlock]
+  package var title: String? { didSet { count() } }
+  package var blocks: [PageBlock] { didSet { count() } }
   /// Where its heading stands.
   package var position: SourcePosition
+  /// How long it takes; counted once, since each page asks for the time of all.
+  package private(set) var time = ReadingTime(words: 0, allowance: 0)
 
   package init(
     title: String? = nil, blocks: [PageBlock], position: SourcePosition = SourcePosition(line: 1)
@@ -42,6 +44,11 @@ package struct Page: Equatable, Sendable {
     self.title = title
     self.blocks = blocks
     self.position = position
+    count()
+  }
+
+  private mutating func count() {
+    time = ReadingTime(of: blocks, under: title)
   }
 
   package var prompts: [Prompt] {

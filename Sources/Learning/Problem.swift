@@ -46,6 +46,7 @@ package enum Problem: Equatable, Sendable {
   /// Prose in an agenda is not shown.
   case proseInAgenda
   case tooManyBlocks(limit: Int)
+  case tooManyPages(limit: Int)
   case tooManyLinks(limit: Int)
   /// A record within a record.
   case recordsInRecords
@@ -124,7 +125,7 @@ extension Problem {
     case .unreadable, .yaml, .fileMissing, .frontMatterMissing, .nothingToShow, .unknownKey,
       .keyMissing, .anyKeyMissing, .keysExclude, .valueMissing, .wrongShape, .outOfRange,
       .unknownWord, .badID, .idTwice, .wordTwice, .badMonth, .badLength, .badAddress, .misplaced,
-      .tooManyBlocks, .tooManyLinks,
+      .tooManyBlocks, .tooManyPages, .tooManyLinks,
       .recordsInRecords, .sumOfNoNumber, .badFormula, .leadsNowhere, .leadsToWrongKind,
       .linkToNothing,
       .pathOutside, .linkScheme, .folderNotNamedAsID, .moduleWithoutFolder, .blockMissing,

@@ -12,9 +12,9 @@ package struct ReadingTime: Equatable, Sendable {
     self.allowance = allowance
   }
 
-  package init(_ page: Page) {
-    self.init(words: page.title?.wordCount ?? 0, allowance: 0)
-    for block in page.blocks {
+  init(of blocks: [PageBlock], under title: String?) {
+    self.init(words: title?.wordCount ?? 0, allowance: 0)
+    for block in blocks {
       words += block.texts.reduce(0) { $0 + $1.wordCount }
       allowance += block.allowance
     }
@@ -22,8 +22,8 @@ package struct ReadingTime: Equatable, Sendable {
 
   package init(_ pages: some Sequence<Page>) {
     self = pages.reduce(ReadingTime(words: 0, allowance: 0)) { sum, page in
-      let time = ReadingTime(page)
-      return ReadingTime(words: sum.words + time.words, allowance: sum.allowance + time.allowance)
+      ReadingTime(
+        words: sum.words + page.time.words, allowance: sum.allowance + page.time.allowance)
     }
   }
 

@@ -20,11 +20,13 @@ struct YAMLEvent {
 struct YAMLEvents {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let excerpt: Excerpt
+  private var layout: YAMLLayout
 
   /// The bytes must outlive the events.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, of excerpt: Excerpt) {
     parser = .allocate(capacity: 1)
     self.excerpt = excerpt
+    layout = YAMLLayout(of: excerpt.text)
     guard yaml_parser_initialize(parser) == 1 else {
       parser.deallocate()
       return nil
@@ -38,11 +40,39 @@ struct YAMLEvents {
     parser.deallocate()
   }
 
-  func next() -> YAMLEvent {
+  mutating func next() -> YAMLEvent {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { return failure }
     defer { yaml_event_delete(&event) }
-    return YAMLEvent(kind: kind(of: event), position: position(event.start_mark))
+    let kind = kind(of: event)
+    if case .failure = kind {
+    } else if let (fault, place) = layout.fault(in: node(of: event)) {
+      return YAMLEvent(
+        kind: .failure(.syntax(fault)),
+        position: excerpt.position(line: place.line, column: place.column))
+    }
+    return YAMLEvent(kind: kind, position: position(event.start_mark))
+  }
+
+  private func node(of event: yaml_event_t) -> YAMLLayout.Node {
+    let shape: YAMLLayout.Shape =
+      switch event.type {
+      case YAML_SCALAR_EVENT:
+        switch event.data.scalar.style {
+        case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: .quotedText
+        case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .blockText
+        default: .plainText
+        }
+      case YAML_SEQUENCE_START_EVENT:
+        event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? .bracket : .block
+      case YAML_MAPPING_START_EVENT:
+        event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? .bracket : .block
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: .end
+      default: .other
+      }
+    return YAMLLayout.Node(
+      shape: shape, start: Int(event.start_mark.index), end: Int(event.end_mark.index),
+      column: Int(event.start_mark.column))
   }
 
   private func position(_ mark: yaml_mark_t) -> SourcePosition {
@@ -66,6 +96,12 @@ struct YAMLEvents {
     case YAML_ALIAS_EVENT: return .failure(.alias)
     case YAML_SEQUENCE_END_EVENT: return .listEnd
     case YAML_MAPPING_END_EVENT: return .mapEnd
+    case YAML_DOCUMENT_START_EVENT:
+      let document = event.data.document_start
+      let isDirected =
+        document.version_directive != nil
+        || document.tag_directives.start != document.tag_directives.end
+      return isDirected ? .failure(.syntax(.signAtStart)) : .start
     case YAML_DOCUMENT_END_EVENT: return .documentEnd
     case YAML_STREAM_END_EVENT: return .end
     default: return .start

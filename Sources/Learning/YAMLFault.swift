@@ -25,8 +25,13 @@ package enum YAMLFault: Error, Equatable, Sendable {
     case quoteNotClosed
     case bracketNotClosed
     case indentation
+    /// A line that goes on with a quoted text or a list in brackets, and is indented no more than
+    /// the key that they belong to.
+    case lineNotIndented
     /// Something after a closing quote or bracket.
     case textAfterEnd
+    /// A comment without a space before its `#`.
+    case commentTouching
     /// A value that begins with a sign such as `@` or `%`.
     case signAtStart
     /// A `\` that means nothing within double quotes.

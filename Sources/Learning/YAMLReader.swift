@@ -55,7 +55,7 @@ struct YAMLReader {
     }
   }
 
-  private func next() throws(Stop) -> YAMLEvent {
+  private mutating func next() throws(Stop) -> YAMLEvent {
     let event = events.next()
     guard case .failure(let fault) = event.kind else { return event }
     throw Stop(fault, at: event.position)

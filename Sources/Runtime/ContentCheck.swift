@@ -19,9 +19,8 @@ package nonisolated struct ContentCheck {
 
   package init(paths: [String]) {
     for path in paths { check(ContentPlace(path)) }
-    var unique: [Diagnostic] = []
-    for diagnostic in diagnostics where !unique.contains(diagnostic) { unique.append(diagnostic) }
-    diagnostics = unique.sorted { ($0.path, $0.position) < ($1.path, $1.position) }
+    diagnostics.sort { ($0.path, $0.position) < ($1.path, $1.position) }
+    diagnostics = diagnostics.eachOnce
   }
 
   private mutating func check(_ place: ContentPlace) {
@@ -50,6 +49,18 @@ package nonisolated struct ContentCheck {
       .init("files", .integer(files)),
       .init("diagnostics", .array(diagnostics.map { $0.json(in: words) })),
     ])
+  }
+}
+
+nonisolated extension [Diagnostic] {
+  /// Each once, of those that stand in order: those that are the same stand at the same place.
+  fileprivate var eachOnce: [Diagnostic] {
+    var once: [Diagnostic] = []
+    for diagnostic in self {
+      let neighbours = once.reversed().prefix { $0.position == diagnostic.position }
+      if !neighbours.contains(diagnostic) { once.append(diagnostic) }
+    }
+    return once
   }
 }
 

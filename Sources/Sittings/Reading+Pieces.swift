@@ -8,7 +8,7 @@ extension Reading {
   /// Runs of pages that take about five minutes each, by the minutes that the author states; a page
   /// that takes longer is a piece of its own.
   package func pieces(in language: Language) -> [Range<Int>] {
-    let times = pages.map { ReadingTime($0).seconds(in: language) }
+    let times = pages.map { $0.time.seconds(in: language) }
     let all = max(1, times.reduce(0, +))
     var pieces: [Range<Int>] = []
     var seconds = 0
@@ -34,7 +34,7 @@ extension Reading {
 
   /// The minutes that the pages behind a page (from 0) take.
   package func minutesLeft(after page: Int, in language: Language) -> Int {
-    let times = pages.map { ReadingTime($0).seconds(in: language) }
+    let times = pages.map { $0.time.seconds(in: language) }
     let left = times.dropFirst(page + 1).reduce(0, +)
     let all = max(1, times.reduce(0, +))
     return (minutes * left + all - 1) / all

@@ -49,6 +49,7 @@ extension Problem {
     case .misplaced(let kind): words.misplaced(kind.rawValue)
     case .proseInAgenda: words.proseInAgenda
     case .tooManyBlocks(let limit): words.tooManyBlocks(limit)
+    case .tooManyPages(let limit): words.tooManyPages(limit)
     case .tooManyLinks(let limit): words.tooManyLinks(limit)
     case .recordsInRecords: words.recordsInRecords
     case .sumOfNoNumber(let field): words.sumOfNoNumber(field)
@@ -155,7 +156,9 @@ extension YAMLFault.Syntax {
     case .quoteNotClosed: words.quoteNotClosed
     case .bracketNotClosed: words.bracketNotClosed
     case .indentation: words.indentation
+    case .lineNotIndented: words.lineNotIndented
     case .textAfterEnd: words.textAfterEnd
+    case .commentTouching: words.commentTouching
     case .signAtStart: words.signAtStart
     case .unknownEscape: words.unknownEscape
     case .other: words.badYAML

@@ -24,7 +24,9 @@ package struct DiagnosticWording: Sendable {
   package var quoteNotClosed: String
   package var bracketNotClosed: String
   package var indentation: String
+  package var lineNotIndented: String
   package var textAfterEnd: String
+  package var commentTouching: String
   package var signAtStart: String
   package var unknownEscape: String
   package var badYAML: String
@@ -63,6 +65,7 @@ package struct DiagnosticWording: Sendable {
   package var misplaced: @Sendable (String) -> String
   package var proseInAgenda: String
   package var tooManyBlocks: @Sendable (Int) -> String
+  package var tooManyPages: @Sendable (Int) -> String
   package var tooManyLinks: @Sendable (Int) -> String
   package var recordsInRecords: String
   package var sumOfNoNumber: @Sendable (String) -> String
@@ -125,9 +128,14 @@ extension DiagnosticWording {
     quoteNotClosed: "Arvon lopusta puuttuu lainausmerkki. Lisää se.",
     bracketNotClosed: "Luettelon lopusta puuttuu sulku (] tai }). Lisää se.",
     indentation: "Sisennys ei täsmää. Aloita yhteen kuuluvat rivit samasta kohdasta.",
+    lineNotIndented:
+      "Jatkorivi alkaa liian vasemmalta. Sisennä sitä enemmän kuin avainta.",
     textAfterEnd:
       "Arvon perässä on tekstiä, joka ei kuulu siihen. Kirjoita koko arvo suorien "
       + "lainausmerkkien väliin (\"arvo\").",
+    commentTouching:
+      "Huomautuksen edestä puuttuu väli. Lisää väli merkin # eteen. Jos merkki kuuluu arvoon, "
+      + "kirjoita arvo suorien lainausmerkkien väliin (\"arvo\").",
     signAtStart:
       "Arvo alkaa merkillä, joka tarkoittaa tässä muuta. Kirjoita arvo suorien "
       + "lainausmerkkien väliin (\"arvo\").",
@@ -180,6 +188,7 @@ extension DiagnosticWording {
     proseInAgenda:
       "Tapaamisessa näytetään vain step-lohkot, ei tätä tekstiä. Siirrä teksti lohkoon.",
     tooManyBlocks: { "Tiedostossa on liikaa lohkoja. Jaa se osiin: raja on \($0) lohkoa." },
+    tooManyPages: { "Tiedostossa on liikaa sivuja. Jaa se osiin: raja on \($0) sivua." },
     tooManyLinks: { "Tiedostossa on liikaa linkkejä. Poista niitä: raja on \($0) linkkiä." },
     recordsInRecords:
       "Lomakkeen sisällä ei voi olla toista lomaketta. Tee siitä oma lohkonsa.",
@@ -279,9 +288,14 @@ extension DiagnosticWording {
     quoteNotClosed: "Det saknas ett citattecken i slutet av värdet. Lägg till det.",
     bracketNotClosed: "Det saknas en parentes (] eller }) i slutet av listan. Lägg till den.",
     indentation: "Indraget stämmer inte. Börja rader som hör ihop på samma ställe.",
+    lineNotIndented:
+      "Den fortsatta raden börjar för långt till vänster. Dra in den mer än nyckeln.",
     textAfterEnd:
       "Efter värdet finns text som inte hör dit. Skriv hela värdet mellan raka citattecken "
       + "(\"värdet\").",
+    commentTouching:
+      "Det saknas ett mellanslag före kommentaren. Lägg till det före #. Om tecknet hör till "
+      + "värdet, skriv värdet mellan raka citattecken (\"värdet\").",
     signAtStart:
       "Värdet börjar med ett tecken som har en egen betydelse här. Skriv värdet mellan raka "
       + "citattecken (\"värdet\").",
@@ -342,6 +356,7 @@ extension DiagnosticWording {
     proseInAgenda:
       "På mötet visas bara step-block, inte den här texten. Flytta den till ett block.",
     tooManyBlocks: { "Filen har för många block. Dela upp den: gränsen är \($0) block." },
+    tooManyPages: { "Filen har för många sidor. Dela upp den: gränsen är \($0) sidor." },
     tooManyLinks: { "Filen har för många länkar. Ta bort några: gränsen är \($0) länkar." },
     recordsInRecords: "Ett formulär kan inte finnas i ett annat. Gör ett eget block av det.",
     sumOfNoNumber: { "Fältet ”\($0)” går inte att räkna med. Lägg till raden input: number." },
@@ -443,9 +458,14 @@ extension DiagnosticWording {
     bracketNotClosed: "A bracket (] or }) is missing at the end of the list. Add it.",
     indentation:
       "The indentation does not match. Begin lines that belong together at the same place.",
+    lineNotIndented:
+      "The continued line begins too far to the left. Indent it more than its key.",
     textAfterEnd:
       "After the value there is text that does not belong to it. Put the whole value between "
       + "straight quotation marks (\"value\").",
+    commentTouching:
+      "A space is missing before the comment. Add it before the #. If the # belongs to the value, "
+      + "put the value between straight quotation marks (\"value\").",
     signAtStart:
       "The value begins with a character that has a meaning of its own here. Put the value between "
       + "straight quotation marks (\"value\").",
@@ -501,6 +521,7 @@ extension DiagnosticWording {
     },
     proseInAgenda: "The meeting shows step blocks only, not this text. Move the text into a block.",
     tooManyBlocks: { "The file has too many blocks. Split it: the limit is \($0) blocks." },
+    tooManyPages: { "The file has too many pages. Split it: the limit is \($0) pages." },
     tooManyLinks: { "The file has too many links. Remove some: the limit is \($0) links." },
     recordsInRecords: "A form cannot be inside another form. Make it a block of its own.",
     sumOfNoNumber: { "The field “\($0)” cannot be counted with. Give it a line input: number." },

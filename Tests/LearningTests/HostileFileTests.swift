@@ -76,6 +76,17 @@ struct HostileFileTests {
     #expect(problems(with: text) == [.text(.tooManyBars(limit: 50))])
   }
 
+  @Test("of more pages than anybody writes is refused, also where dashes make them")
+  func pages() {
+    let more = (2...200).map { "## Sivu \($0)\n\nsana\n\n" }.joined()
+    let most = moduleHead + "sana\n\n" + more
+
+    #expect(problems(with: most).isEmpty)
+    #expect(problems(with: most + more) == [.tooManyPages(limit: 200)])
+    let dashes = String(repeating: "a: 1\n---\n", count: 10_000)
+    #expect(problems(with: moduleHead + dashes).last == .tooManyPages(limit: 200))
+  }
+
   @Test("of more blocks, links or parts than anybody writes is refused")
   func numbers() {
     let blocks = (0..<600).map { "```text\nid: A-\($0)\nquestion: Q\n```\n\n" }.joined()

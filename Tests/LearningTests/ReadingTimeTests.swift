@@ -20,7 +20,7 @@ struct ReadingTimeTests {
     ]
     let page = Page(blocks: kinds.map { .prompt(prompt($0)) })
 
-    #expect(ReadingTime(page).allowance == 3 + 2 + 10 + 1 + 1)
+    #expect(page.time.allowance == 3 + 2 + 10 + 1 + 1)
   }
 
   @Test("counts all that is read before one answers")
@@ -36,7 +36,7 @@ struct ReadingTimeTests {
               Prompt.Choice(source: .options([Prompt.Item(id: ItemID("a"), text: "yksi kaksi")]))))),
       ])
 
-    #expect(ReadingTime(page).words == 2 + 3 + 3 + 1 + 2)
+    #expect(page.time.words == 2 + 3 + 3 + 1 + 2)
   }
 
   @Test("shares the stated minutes among the pages that are left")

@@ -60,6 +60,14 @@ struct YAMLReaderTests {
       ("a: \"\\q\"", .unknownEscape, 1, 5),
       ("a:\n- b\nc", .colonMissing, 3, 1),
       ("a: - b", .indentation, 1, 4),
+      ("a: \"b\"#c", .commentTouching, 1, 7),
+      ("a: [b,#c\n  d]", .commentTouching, 1, 7),
+      ("a: >-#c\n  d", .commentTouching, 1, 6),
+      ("a:\n  b: \"c\n  d\"", .lineNotIndented, 3, 3),
+      ("a: [b,\n\n c,\nd\n]", .lineNotIndented, 4, 1),
+      ("a: 'b\n\tc'", .tab, 2, 1),
+      ("a: [-]", .signAtStart, 1, 5),
+      ("%YAML 1.1\n---\na: b", .signAtStart, 1, 1),
     ])
   func syntax(text: String, fault: YAMLFault.Syntax, line: Int, column: Int) {
     expect(text, .syntax(fault), line, column)
