@@ -58,7 +58,7 @@ extension JSONReader {
     case UInt8(ascii: "n"): decoded.append(0x0A)
     case UInt8(ascii: "r"): decoded.append(0x0D)
     case UInt8(ascii: "t"): decoded.append(0x09)
-    case UInt8(ascii: "u"): decoded += Array(String(try scalar(from: start)).utf8)
+    case UInt8(ascii: "u"): decoded.append(contentsOf: try scalar(from: start).utf8)
     default: throw failure(.invalidEscape, at: start)
     }
   }
