@@ -16,7 +16,9 @@ enum SyncName: Equatable, Sendable {
       return
     }
     let lowered = name.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    if Self.bookkeeping.contains(where: { $0.utf8.elementsEqual(lowered) }) {
+    if Self.bookkeeping.contains(where: { $0.utf8.elementsEqual(lowered) })
+      || lowered.hasEnding(Self.whereItCameFrom)
+    {
       self = .leftover
     } else if Self.endingsUnderway.contains(where: lowered.hasEnding)
       || lowered.starts(with: "~syncthing~".utf8)
@@ -29,13 +31,21 @@ enum SyncName: Equatable, Sendable {
     }
   }
 
-  /// What Windows and macOS put into folders that they show.
-  private static let bookkeeping = ["desktop.ini", "thumbs.db", "ehthumbs.db", "icon\r"]
+  /// What Windows, macOS and the servers of homes and offices put into folders that they hold.
+  private static let bookkeeping = [
+    "desktop.ini", "thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "icon\r", "__macosx",
+    "$recycle.bin", "#recycle", "system volume information", "@eadir", "lost+found",
+  ]
 
-  /// Browsers, sync tools and file managers, while they bring a file.
+  /// What Windows notes beside a file that came by mail, where the disk has no room for notes:
+  /// `NAME.json:Zone.Identifier`.
+  private static let whereItCameFrom = "zone.identifier"
+
+  /// Browsers, sync tools and file managers, while they bring a file; and what stands for one that
+  /// is brought only when somebody opens it.
   private static let endingsUnderway = [
     ".part", ".partial", ".filepart", ".crdownload", ".download", ".opdownload", ".tmp", ".temp",
-    ".!sync", ".bts", ".lftp-pget-status", ".aria2",
+    ".!sync", ".bts", ".lftp-pget-status", ".aria2", ".nextcloud", ".owncloud", ".rsls", ".cloud",
   ]
 
   /// A hidden name that a tool gives to a hand-in until it is whole.

@@ -19,18 +19,36 @@ struct GatheringTests {
     "p1.d1.1.json.bak", "p1.d1.1.json.orig", "p1.d1.1.json.1", "p1.d1.1.json_1", "p1.d1.1.JSON",
     "p1.d1.1 (SFConflict aino 2026-11-21-09-30-00).json", "p1.d1.1.conflict.json", "p1.d1.1",
     "p1.d1.1 (Case Conflict).json", "p1.d1.1 [conflict].json", "p1.d1.1.txt", "uusi nimi.json",
-    "p9.d9.7.json",
+    "p9.d9.7.json", "p1.d1.1 (kopio).json", "p1.d1.1 (kopia).json", "p1.d1.1 - kopia.json",
+    "p1.d1.1 - Copy (2).json", "p1.d1.1 – kopio (2).json", "p1.d1.1 kopio 2.json",
+    "p1.d1.1 copy.json", "Kopio tiedostosta p1.d1.1.json", "p1.d1.1 (3rd copy).json",
+    "p1.d1.1 (Ainon versio ristiriidassa 2026-11-21).json", "p1.d1.1-LAPTOP-7Q2.json",
+    "p1.d1.1 (conflicted copy 2026-11-21 093000) (1).json", "p1.d1.1.Conflict.json",
+    "p1.d1.1 (Unicode-koodauskonflikti).json", "p1.d1.1 (valkoisen välilyönnin ristiriita).json",
+    "p1.d1.1_2026_11_21 09_30_00 UTC.json", "p1.d1.1~20261121-093000.json", "#p1.d1.1.json#",
+    "p1.d1.1.json.sb-5f2d1c3a-k2P0aZ", "p1.d1.1.json.2026-11-21T09.30", "p1.d1.1.json ",
+    "p1.d1.1.json.", "p1.d1.1.JSON~", "-p1.d1.1.json", "p1.d1.1\n.json", "p1\tx.json",
+    "\u{202E}nosj.1p.json", "p1.d1.1.json\u{200B}", "p1.d1.1\u{1B}[2J.json",
+    "a\u{301}\u{338}.json", "ä.json", "a\u{308}.json", "kopio\\p1.json", "C:p1.json", "NUL.json",
+    String(repeating: "p", count: 250) + ".json",
   ]
   static let underway = [
     ".syncthing.p1.d1.1.json.tmp", "~syncthing~p1.d1.1.json.tmp", ".p1.d1.1.json.~2f4a",
     "p1.d1.1.json.part", "p1.d1.1.json.filepart", "p1.d1.1.json.crdownload",
     "p1.d1.1.json.!sync", ".p1.d1.1.json.Xy12ab", ".p1.d1.1.json.icloud",
     ".p1.d1.1.json.8k2j1.tmp", "p1.d1.1.json.tmp", "Unconfirmed 12.crdownload",
+    "p1.d1.1.json.nextcloud", "p1.d1.1.json.owncloud", "p1.d1.1.json.ocTransferId7.part",
+    "p1.d1.1.json.rsls", "p1.d1.1.json.PART", ".syncthing.p1.d1.1.sync-conflict-1.json.tmp",
   ]
   static let leftovers = [
     ".DS_Store", "desktop.ini", "Desktop.ini", "Thumbs.db", ".stfolder", ".stignore",
     ".owncloudsync.log", "._p1.d1.1.json", ".~lock.p1.d1.1.json#", ".p1.d1.1.json.swp",
     ".nfs0000000000a1", ".directory", ".gitkeep", ".sync_7c41.db", "~$p1.d1.1.json",
+    "ehthumbs_vista.db", ".dropbox", ".dropbox.attr", ".nextcloudsync.log", "._sync_1.db",
+    ".stversions", ".#p1.d1.1.json", "p1.d1.1.json:Zone.Identifier",
+    "p1.json\u{F03A}Zone.Identifier",
+    "@eaDir", "#recycle", "$RECYCLE.BIN", "System Volume Information", "lost+found", "__MACOSX",
+    ".fseventsd", ".Trash-1000", ".849C9593-D756-4E56-8D6E-42412F2A707B", ".p1.d1.1.json.un~",
   ]
 
   @Test("takes every copy for what stands inside, whatever it is called", arguments: copies)
