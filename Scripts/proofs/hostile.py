@@ -95,6 +95,27 @@ def bound(path):
         os.chdir(here)
 
 
+def circled(path):
+    """A link to a link that leads back."""
+    os.symlink(path + ".round", path)
+    os.symlink(path, path + ".round")
+
+
+def device(path, number):
+    """A device, where this machine allows to make one; a pipe elsewhere."""
+    try:
+        os.mknod(path, 0o666 | stat.S_IFCHR, os.makedev(1, number))
+    except PermissionError:
+        os.mkfifo(path)
+
+
+def long_linked(path, outside):
+    """Forty links, each to the next, more than a kernel follows."""
+    steps = [path] + [f"{path}.{number}" for number in range(45)] + [outside]
+    for here, there in zip(steps, steps[1:]):
+        os.symlink(there, here)
+
+
 MAKERS = {
     "link to a file": lambda path, outside: os.symlink(os.path.join(outside, "fi.md"), path),
     "link to a folder": lambda path, outside: os.symlink(outside, path),
@@ -103,14 +124,37 @@ MAKERS = {
     "link to /etc/passwd": lambda path, outside: os.symlink("/etc/passwd", path),
     "link to /dev/zero": lambda path, outside: os.symlink("/dev/zero", path),
     "link to /proc/self/mem": lambda path, outside: os.symlink("/proc/self/mem", path),
+    "link to a link to a folder": lambda path, outside: (
+        os.symlink(outside, path + ".next"), os.symlink(path + ".next", path)),
+    "link within, past what is above": lambda path, outside: os.symlink(
+        "../" * 40 + outside.lstrip("/"), path),
+    "links in a circle": lambda path, outside: circled(path),
+    "link of forty links": long_linked,
+    "link to standard input": lambda path, outside: os.symlink("/dev/stdin", path),
+    "link to /proc/self/root": lambda path, outside: os.symlink("/proc/self/root", path),
+    "device of zeros": lambda path, outside: device(path, 5),
+    "device that is full": lambda path, outside: device(path, 7),
     "pipe": lambda path, outside: os.mkfifo(path),
     "socket": lambda path, outside: bound(path),
     "folder": lambda path, outside: os.mkdir(path),
     "empty file": lambda path, outside: put(path, b""),
     "sparse gigabyte": lambda path, outside: os.truncate(
         os.open(path, os.O_CREAT | os.O_WRONLY, 0o600), 1 << 30),
+    "file of NUL": lambda path, outside: put(path, bytes(4096)),
+    "file of bytes that are no text": lambda path, outside: put(path, bytes(range(256)) * 16),
+    "file of UTF-16": lambda path, outside: put(path, "---\nid: m\n---\n".encode("utf-16")),
+    "file that nobody may read": lambda path, outside: os.close(os.open(path, os.O_CREAT, 0)),
 }
 PLACES = ["modules", "modules/h", "modules/h/course.yaml", "modules/h/00-m", "modules/h/00-m/fi.md"]
+
+
+# Names that a file may have and nobody gives one.
+NAMES = [
+    "a\nb.md", "a\rb.md", "a\tb.md", "\u202eif.md", "fi\u200b.md", "fi.md.", "fi.md ", " fi.md", "fi.md\u0301",
+    "FI.MD", "-rf.md", "--help", "*.md", "$HOME.md", "`id`.md", "%s%n.md", "a\\b.md", "..md", "...", "~", "CON.md",
+    "nul", "c:fi.md", "fi.md~", "fi (1).md", "fi - kopio.md", "fi.sync-conflict-20261128-093000-ABCDEF7.md",
+    "x" * 251 + ".md", "\U0001F468\u200d\U0001F469.md", "\x7f.md", "\x1b[2J.md", "\u009b2J.md", "\u2028.md",
+]
 
 
 def recipes():
@@ -123,6 +167,10 @@ def recipes():
         "modules/h/00-m/x", lambda path, _: put(os.fsencode(path)[:-1] + b"\xff.md", b"x"))
     yield "names of control characters", beside(
         "modules/h/00-m/\x1b]0;x\x07.md", lambda path, _: put(path, b"x"))
+    for name in NAMES:
+        yield f"the name {name!r}", beside(
+            "modules/h/00-m/" + name, lambda path, _: put(path, MODULE.format(body="x").encode()))
+        yield f"a folder of the name {name!r}", beside("modules/" + name, lambda path, _: os.makedirs(path))
     yield "a folder that is very deep", beside(
         "modules/h/" + "d/" * 200, lambda path, _: os.makedirs(path))
     yield "two thousand folders", beside(

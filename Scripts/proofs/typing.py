@@ -91,7 +91,7 @@ def killed_at_random(context):
             seed += 0.5
 
     answers = context.each(attempt, range(12 if context.short else 1000),
-                           workers=6 if context.short else 40)
+                           workers=6 if context.short else 8 * (os.cpu_count() or 1))
     stalls.over = True
     note = f"; {len(repeated)} repeated, since the machine itself stood still" if repeated else ""
     return Result(len(answers), [bad for _, _, bad in answers if bad],
@@ -109,15 +109,17 @@ def signalled(context):
         dice = random.Random(seed)
         folder = begun(context)
         program = writes(context, folder)
-        text = words(dice, 2 + seed % 9).strip()
-        program.type(text).awaits(text[-20:])
+        # One word, so that no end of a line parts it.
+        mark = f"loppu{seed}"
+        text = words(dice, 2 + seed % 9) + mark
+        program.type(text).awaits(mark)
         time.sleep(0.1)
         start = now()
         if way == "closed window":
             program.hang_up()
         else:
             program.signal(getattr(signal, "SIG" + way))
-        why = survives(program, way, text, context.short) if way in ("PIPE", "XFSZ", "STOP", "TSTP") \
+        why = survives(program, way, mark, context.short) if way in ("PIPE", "XFSZ", "STOP", "TSTP") \
             else None
         if why is None and way in ("PIPE", "XFSZ", "STOP", "TSTP"):
             text += "!"
@@ -144,7 +146,7 @@ def signalled(context):
                   f"{times} each of {', '.join(ways)}, a limit of file sizes; slowest end {max(slowest):.2f} s")
 
 
-def survives(program, way, text, short):
+def survives(program, way, mark, short):
     """Whether the program goes on after a signal that is not to end it; what was wrong."""
     if way in ("STOP", "TSTP"):
         time.sleep(0.5 if short else 3)
@@ -153,7 +155,7 @@ def survives(program, way, text, short):
             # No shell could continue it here, so it never stopped.
             time.sleep(0.1)
     program.type("!")
-    if not program.sees((text + "!")[-20:], 10):
+    if not program.sees(mark + "!", 10):
         return "does not go on"
     return None
 

@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import sys
 
 from .common import Result, milliseconds
 from .texts import TIME, answered, made
@@ -10,22 +11,51 @@ from .texts import TIME, answered, made
 MEGABYTE = 1 << 20
 
 
+# A child begins with the memory of its parent, and that counts as its own; so it has a small parent.
+WEIGHER = """
+import json, os, sys
+for line in sys.stdin:
+    command, folder, environment, said = json.loads(line)
+    child = os.fork()
+    if child == 0:
+        os.chdir(folder)
+        out = os.open(said, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        for number, file in enumerate((os.open(os.devnull, os.O_RDONLY), out, out)):
+            os.dup2(file, number)
+        os.execve(command[0], command, environment)
+    _, status, usage = os.wait4(child, 0)
+    seconds = usage.ru_utime + usage.ru_stime
+    print(json.dumps([os.waitstatus_to_exitcode(status), seconds, usage.ru_maxrss << 10]), flush=True)
+"""
+
+
+class Weigher:
+    """Runs commands one after another and tells what each has taken of the processor and of memory."""
+
+    def __init__(self):
+        self.process = None
+
+    def weigh(self, *job):
+        if self.process is None:
+            self.process = subprocess.Popen([sys.executable, "-I", "-S", "-c", WEIGHER], text=True,
+                                            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.process.stdin.write(json.dumps(job) + "\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+
+weigher = Weigher()
+
+
 def weighed(context, folder, *arguments):
     """Runs a command; its status, what it said, and the processor's time and the memory it took."""
     out = os.path.join(folder, "said")
-    # What this program itself has taken at the most would count as the other's.
-    with open("/proc/self/clear_refs", "w", encoding="ascii") as file:
-        file.write("5")
-    with open(out, "wb") as file:
-        process = subprocess.Popen(
-            [context.polku, *arguments, "--content", "content", "--data", "data", "--lang", "en"], cwd=folder,
-            stdin=subprocess.DEVNULL, stdout=file, stderr=file,
-            env={"PATH": "/usr/bin:/bin", "HOME": folder, "LANG": "C.UTF-8"})
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
+    status, seconds, memory = weigher.weigh(
+        [context.polku, *arguments, "--content", "content", "--data", "data", "--lang", "en"], folder,
+        {"PATH": "/usr/bin:/bin", "HOME": folder, "LANG": "C.UTF-8"}, out)
     with open(out, "rb") as file:
         said = file.read()
-    return process.returncode, said, usage.ru_utime + usage.ru_stime, usage.ru_maxrss << 10
+    return status, said, seconds, memory
 
 
 class Scale:
