@@ -218,8 +218,8 @@ extension CommandWording {
     formatNeeded: { "Name the format with --format: \($0)" },
     written: { "Saved: \($0)" },
     noZipLibrary:
-      "This format needs the library libzip, which is not on this computer. Choose .html or .md, or "
-      + "ask IT support to install the package libzip4.",
+      "This format needs the library libzip, which is not on this computer. Choose .html or .md, "
+      + "or ask IT support to install the package libzip4.",
     notWritten: {
       "The file \($0) could not be saved: \($1). Your answers are safe. "
         + "Try another folder."

@@ -238,8 +238,8 @@ extension ImportWording {
     tooMany: { "There can be up to \($0) here. Take away the rest." },
     badAudience: { "“\($0)” does not tell whom the answer is for. Write one of these: \($1)" },
     badCell: {
-      "“\($0)” is not a place on the path. Write the letter of the stage and the number of the row, "
-        + "for example a1"
+      "“\($0)” is not a place on the path. Write the letter of the stage and the number of the "
+        + "row, for example a1"
     },
     badForm: {
       "“\($0)” is not a place in the form. First write the number of the form, for example 1:"

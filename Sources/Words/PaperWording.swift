@@ -133,7 +133,8 @@ extension PaperWording {
       "personbeteckning, födelsedatum eller exakt ålder",
       "adress, by, skola, arbetsplats, telefon, e-post eller användarnamn",
       "klient-, ärende- eller beslutsnummer eller datum för möten",
-      "diagnos, rusmedel, våld, brott, pengar, vårdnad om barn, religion, ursprung eller sexualitet",
+      "diagnos, rusmedel, våld, brott, pengar, vårdnad om barn, religion, ursprung "
+        + "eller sexualitet",
       "andra människor: barn, partner eller en anställd vid namn",
       "ovanliga kombinationer som pekar ut en enda människa: yrke, plats, händelse",
       "ordagranna citat som är längre än en mening, dialekt eller ovanliga uttryck",

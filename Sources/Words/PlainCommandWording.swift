@@ -164,7 +164,8 @@ extension PlainCommandWording {
     search: SpokenCommand("sök", "sö", "sök pengar hittar ordet i kursen och i dina svar"),
     restore: SpokenCommand("återta", "åta", "återta 1 gör version 1 till ditt svar"),
     share: SpokenCommand(
-      "dela", "de", "markerar svaret för teamet, eller bara för dig igen; dela alla hela avsnittet"),
+      "dela", "de",
+      "markerar svaret för teamet, eller bara för dig igen; dela alla hela avsnittet"),
     add: SpokenCommand("nytt", "ny", "lägger till ett nytt formulär"),
     copy: SpokenCommand("kopiera", "kop", "kopiera 2 gör en kopia av formulär 2"),
     examples: SpokenCommand("exempelkort", "ek", "berättar kursens alla exempel"),

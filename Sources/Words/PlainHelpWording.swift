@@ -88,8 +88,8 @@ extension PlainHelpWording {
       "Du skriver en lista. Varje rad är en egen punkt och sparas genast. "
       + "Listan slutar med en rad som bara har en punkt, eller med en tom rad.",
     marks:
-      "Du svarar på en punkt i taget. Enter utan text lämnar punkten som den är och går till nästa. "
-      + "Tillbaka går till föregående punkt.",
+      "Du svarar på en punkt i taget. Enter utan text lämnar punkten som den är "
+      + "och går till nästa. Tillbaka går till föregående punkt.",
     choice:
       "Välj med ett nummer. Om du kan välja flera skriver du dem på samma rad. "
       + "Ett nytt val ersätter det gamla. Enter utan text lämnar svaret som det är.",

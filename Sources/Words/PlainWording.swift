@@ -104,7 +104,8 @@ extension PlainWording {
       "Raden var så lång att terminalen kan ha kapat den. "
       + "Kontrollera slutet av ditt svar och skriv det som saknas på en ny rad.",
     notText:
-      "Raden gick inte att läsa, eftersom den innehåller andra tecken än UTF-8. Den skrevs inte in.",
+      "Raden gick inte att läsa, eftersom den innehåller andra tecken än UTF-8. "
+      + "Den skrevs inte in.",
     lineTooLong: "Raden är för lång. Den skrevs inte in. Dela den på flera rader.",
     arrowKeys: "Piltangenterna fungerar inte här. De togs inte med på raden.",
     chooseNumber: "Skriv ett nummer.",

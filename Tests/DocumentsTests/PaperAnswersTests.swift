@@ -146,7 +146,7 @@ struct PaperAnswersTests {
       lines.map { $0.prefix { $0 != " " } } == [
         "v.txt:1:1:", "v.txt:2:9:", "v.txt:3:1:", "v.txt:4:1:", "v.txt:4:7:",
       ])
-    #expect(lines[1] == "v.txt:2:9: error: “9” cannot stand here. Write one of these: 1–5, ?, -")
+    #expect(lines[1] == "v.txt:2:9: error: “9” does not fit here. Write one of these: 1–5, ?, -")
     #expect(lines[2].hasSuffix("Did you mean “A1-1”?") || lines[2].hasSuffix("course."))
   }
 

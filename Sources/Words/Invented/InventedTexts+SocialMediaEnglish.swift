@@ -33,7 +33,7 @@ extension InventedTexts {
     - meeting.thinks: Somebody listened
 
     # A1-4
-    Two families told me that they had looked for help for a year and never come across us in English.
+    Two families told me they had looked for help for a year and never come across us in English.
 
     The interpreter says that the first question is always whether the child will be taken away.
 

@@ -91,7 +91,7 @@ extension InventedTexts {
     - Det tar slut efter tre månader: vi bestämmer slutdagen nu
 
     # A4-2
-    Jag skulle låna Pesäpuus sätt att låta den som varit med tala själv. Jag skulle avstå från längden.
+    Jag skulle låna Pesäpuus sätt att låta den som varit med tala själv. Jag avstår från längden.
 
     Jag skulle låna Katuklinikkas anonyma början. Jag skulle avstå från nattjouren.
 
