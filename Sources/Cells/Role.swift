@@ -26,6 +26,10 @@ package enum Role: Character, CaseIterable, Sendable {
   case fieldFocused = "F"
   /// Text that is marked to be copied or cut.
   case selection = "s"
+  /// What tells who somebody is, in a text that is being written.
+  case finding = "!"
+  /// What may tell it, or may be something else.
+  case possibleFinding = "~"
   /// The words in an empty field.
   case placeholder = "p"
   /// Something finished.

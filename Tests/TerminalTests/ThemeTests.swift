@@ -103,7 +103,7 @@ private let depths: [ColourDepth] = [.none, .eight, .palette]
 private let sideBySide: [[Role]] = [
   [.body, .strong, .heading, .link, .muted, .selected, .warning, .error],
   [.body, .bar, .key],
-  [.field, .fieldFocused, .placeholder, .selection],
+  [.field, .fieldFocused, .placeholder, .selection, .finding, .possibleFinding],
   [.body, .done, .muted],
 ]
 

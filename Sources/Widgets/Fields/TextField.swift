@@ -2,7 +2,13 @@ package import Cells
 
 /// A place for a few words on one line, which moves under its window where it is longer.
 package struct TextField: Equatable, Sendable {
-  private var bytes: [UInt8]
+  private var bytes: [UInt8] {
+    didSet { (isSeen, marks) = (false, []) }
+  }
+  /// What stands out, in order.
+  private var marks: [TextMark] = []
+  /// Whether it has been looked at since it was changed.
+  private var isSeen = false
   /// Where the next character goes, in bytes.
   private var caret: Int
   /// How many bytes the text may grow to.
@@ -45,6 +51,21 @@ package struct TextField: Equatable, Sendable {
 
   package mutating func clear() { self = TextField(limit: limit) }
 
+  /// How many places of the text stand out.
+  package var markCount: Int { marks.count }
+
+  /// Looks for what is to stand out, where the text has changed.
+  package mutating func look(with look: TextLook) {
+    guard !isSeen else { return }
+    marks = look(text)
+    isSeen = true
+  }
+
+  /// Puts the caret behind some bytes, or behind the character that they end in.
+  package mutating func go(behindByte place: Int) {
+    caret = Graphemes.border(in: bytes, atOrAfter: min(max(0, place), bytes.count), from: 0)
+  }
+
   /// A way that the caret goes.
   package enum Motion: Hashable, Sendable { case left, right, wordLeft, wordRight, start, end }
 
@@ -74,11 +95,24 @@ package struct TextField: Equatable, Sendable {
       frame.write(placeholder, in: line, role: .placeholder, ending: .ellipsis)
     } else {
       let role: Role = isFocused ? .fieldFocused : .field
-      frame.write(text, in: line, column: -offset(width: line.width, isFocused), role: role)
+      let offset = offset(width: line.width, isFocused)
+      frame.write(text, in: line, column: -offset, role: role)
+      drawMarks(in: line, behind: offset, on: &frame)
     }
     guard isFocused, line.width > 0, line.height > 0 else { return }
     let column = caretColumn - offset(width: line.width, isFocused)
     frame.cursor = Position(row: line.top, column: line.left + min(column, line.width - 1))
+  }
+
+  private func drawMarks(in line: Area, behind offset: Int, on frame: inout Frame) {
+    for mark in marks {
+      let from = max(0, Graphemes.columns(in: bytes, 0..<mark.bytes.lowerBound) - offset)
+      let to = min(
+        line.width, Graphemes.columns(in: bytes, 0..<mark.bytes.upperBound) - offset)
+      guard from < to else { continue }
+      let origin = Position(row: line.top, column: line.left + from)
+      frame.mark(Area(origin: origin, size: Size(width: to - from, height: 1)), as: mark.role)
+    }
   }
 
   private var caretColumn: Int { Graphemes.columns(in: bytes, 0..<caret) }

@@ -7,10 +7,20 @@ struct Paragraph: Equatable, Sendable {
   private(set) var bytes: [UInt8]
   /// Where the lines after the first begin.
   private(set) var breaks: [Int] = []
+  /// What stands out, in order.
+  var marks: [TextMark] = []
+  /// Where nobody has looked since it was changed.
+  var unseen: Range<Int>?
 
   init(_ bytes: [UInt8], columns: Int) {
     self.bytes = bytes
+    unseen = bytes.isEmpty ? nil : 0..<bytes.count
     wrap(columns: columns)
+  }
+
+  /// What stands out follows from the text, as soon as somebody has looked.
+  static func == (left: Paragraph, right: Paragraph) -> Bool {
+    left.bytes == right.bytes && left.breaks == right.breaks
   }
 
   var lineCount: Int { breaks.count + 1 }
@@ -43,7 +53,10 @@ struct Paragraph: Equatable, Sendable {
     _ range: Range<Int>, with inserted: some Collection<UInt8>, columns: Int
   ) {
     let line = firstLineToRewrap(before: range.lowerBound)
+    let length = inserted.count
     bytes.replaceSubrange(range, with: inserted)
+    shiftMarks(behind: range, by: length - range.count)
+    look(again: range.lowerBound..<range.lowerBound + length)
     rewrap(
       from: line, unchangedFrom: range.lowerBound + inserted.count,
       shift: inserted.count - range.count, columns: columns)
@@ -54,6 +67,9 @@ struct Paragraph: Equatable, Sendable {
     let seam = bytes.count
     let line = firstLineToRewrap(before: seam)
     bytes += other.bytes
+    marks += other.marks.map { $0.moved(by: seam) }
+    if let rest = other.unseen { look(again: rest.lowerBound + seam..<rest.upperBound + seam) }
+    look(again: seam..<seam)
     if breaks.last != seam { breaks.append(seam) }
     breaks += other.breaks.lazy.map { $0 + seam }
     rewrap(from: line, unchangedFrom: seam, shift: 0, columns: columns)

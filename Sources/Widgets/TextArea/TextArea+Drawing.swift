@@ -50,6 +50,11 @@ extension TextArea {
     // The end of a paragraph can be marked too, which one cell shows.
     let isLast = line == paragraph.lineCount - 1
     let whole = bytes.lowerBound..<bytes.upperBound + (isLast ? 1 : 0)
+    for standing in paragraph.marks where standing.bytes.overlaps(bytes) {
+      mark(
+        standing.bytes.clamped(to: bytes), ofLineAt: bytes, in: paragraph, at: row, of: area,
+        on: &frame, as: standing.role)
+    }
     for (range, role) in marks {
       let from = range.lowerBound.paragraph < index ? 0 : range.lowerBound.offset
       let to = range.upperBound.paragraph > index ? whole.upperBound : range.upperBound.offset
