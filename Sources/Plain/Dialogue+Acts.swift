@@ -23,6 +23,8 @@ extension Dialogue {
     case .english: speak(.english, in: &turn)
     case .elsewhere: ask(.folder(FolderPoint()), in: &turn)
     case .quit: quit(in: &turn)
+    case .personal: tellPersonalData(in: &turn)
+    case .mask: mask(rest, in: &turn)
     case .undo: undo(in: &turn)
     case .redo: redo(in: &turn)
     case .ahead, .back, .page, .question, .open, .finish, .skip, .show, .replace, .insert, .remove,

@@ -64,6 +64,8 @@ struct Memory: Equatable, Sendable {
   var steps = UndoSteps()
   /// The answer that this visit to its question has changed already.
   var visited: PromptID?
+  /// The answer in which something was found that may tell who somebody is, told of last.
+  var found: Asked?
   /// The kinds of place whose commands have been told.
   var told: Set<Occasion> = []
   /// Where the help was asked for last, while nothing else has been typed since.

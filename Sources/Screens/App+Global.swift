@@ -7,6 +7,7 @@ extension App {
   /// What the keys mean that work everywhere.
   enum Global: Equatable, Sendable {
     case helpAsked, settingsAsked, overviewAsked, savingElsewhereAsked, quitPressed
+    case personalDataAsked, blanked
   }
 
   static let globalBindings: [Binding<Global>] = [
@@ -19,6 +20,10 @@ extension App {
     Binding(
       Key(.function(6)), label: \.keys.saveElsewhere, message: .savingElsewhereAsked,
       isInFooter: false),
+    Binding(
+      Key(.function(8)), label: \.keys.personalData, message: .personalDataAsked,
+      isInFooter: false),
+    Binding(Key(.function(9)), label: \.keys.blank, message: .blanked, isInFooter: false),
     Binding(
       .control("q"), Key(.function(10)), label: \.keys.quit, message: .quitPressed,
       isInFooter: false),
@@ -36,6 +41,12 @@ extension App {
       return showOverview()
     case .savingElsewhereAsked:
       overlay = .folder(FolderOverlay())
+      return []
+    case .personalDataAsked:
+      askForPersonalData()
+      return []
+    case .blanked:
+      isBlank = true
       return []
     case .quitPressed:
       return quit()
@@ -76,7 +87,14 @@ extension App {
     case .practice(var question):
       outcome = question.handle(input, on: desk)
       self.overlay = .practice(question)
+    case .privacy(var privacy):
+      outcome = privacy.handle(input, on: desk)
+      self.overlay = .privacy(privacy)
     }
+    return follow(outcome)
+  }
+
+  private mutating func follow(_ outcome: OverlayOutcome) -> [Effect] {
     switch outcome {
     case .stays:
       return []
@@ -93,6 +111,8 @@ extension App {
     case .practiceEnded(let isKept):
       self.overlay = nil
       return endPractice(isKept: isKept)
+    case .found(let act, let found):
+      return perform(act, on: found)
     }
   }
 

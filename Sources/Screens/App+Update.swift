@@ -21,6 +21,14 @@ extension App {
   }
 
   private mutating func handle(_ input: Input) -> [Effect] {
+    if isBlank {
+      isBlank = !input.wakes
+      return []
+    }
+    // Somebody may be coming: nothing is asked first, whatever is open.
+    if case .key(let key) = input, Self.globalBindings.message(for: key) == .blanked {
+      return handle(.blanked)
+    }
     if overlay != nil { return handleInOverlay(input) }
     if case .key = input { desk.notice = nil }
     if let effects = handleInScreen(input) { return effects }

@@ -40,6 +40,10 @@ extension App {
       drawTooSmall(on: &frame)
       return
     }
+    guard !isBlank else {
+      drawBlank(on: &frame)
+      return
+    }
     var area = Area(desk.size)
     drawTop(in: area.cut(top: Chrome.topHeight), on: &frame)
     drawKeys(in: area.cut(bottom: 1), on: &frame)
@@ -73,7 +77,12 @@ extension App {
 
   private func drawNotice(in area: Area, on frame: inout Frame) {
     let notice = NoticeLine(of: desk, in: current.screen.course)
-    guard !notice.text.isEmpty else { return }
+    guard !notice.text.isEmpty else {
+      // The quietest thing that is ever said: it waits until there is nothing else.
+      let remark = overlay == nil ? current.screen.remark(on: desk) ?? "" : ""
+      frame.write(remark, in: area, column: 1, role: .notice, ending: .ellipsis)
+      return
+    }
     let lines = notice.lines(width: area.width)
     // What does not fit on one line covers the lowest lines of the screen for a while.
     for (row, line) in lines.enumerated() {
@@ -93,6 +102,7 @@ extension App {
     case .settings(let settings): settings.draw(in: area, on: &frame, with: desk)
     case .plainLanguage(let report): report.draw(in: area, on: &frame, with: desk)
     case .practice(let question): question.draw(in: area, on: &frame, with: desk)
+    case .privacy(let privacy): privacy.draw(in: area, on: &frame, with: desk)
     case nil: break
     }
   }

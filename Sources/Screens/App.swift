@@ -18,6 +18,8 @@ package struct App: Equatable, Sendable {
   var awaited: AwaitedPlace?
   /// Whether the person has been told that something would be lost by leaving.
   var isWarnedOfLoss = false
+  /// Whether the screen is hidden from whoever comes by, until the next key.
+  var isBlank = false
 
   package init(desk: Desk, isFirstStart: Bool = false) {
     self.desk = desk

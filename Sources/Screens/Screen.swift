@@ -25,6 +25,12 @@ protocol Screen: Equatable, Sendable {
   /// A few sentences for the help, before the keys.
   func advice(in words: HelpWording) -> [String]
 
+  /// One quiet line about the answer in hand, while there is nothing else to say.
+  func remark(on desk: Desk) -> String?
+
+  /// What the answer in hand holds that may tell who a person is; nothing where none is in hand.
+  func findings(on desk: Desk) -> AnswerFindings?
+
   /// The keys that work now, the most important first.
   func bindings(on desk: Desk) -> [Binding<Message>]
 
@@ -44,6 +50,10 @@ protocol Screen: Equatable, Sendable {
 
 extension Screen {
   mutating func reread(on desk: Desk) { arrange(on: desk) }
+
+  func remark(on desk: Desk) -> String? { nil }
+
+  func findings(on desk: Desk) -> AnswerFindings? { nil }
 
   func overviewPlace(on desk: Desk) -> OverviewPlace? { course.map { OverviewPlace(course: $0) } }
 

@@ -193,6 +193,10 @@ package enum Notice: Equatable, Sendable {
   case broughtInPart(Int)
   case nothingFits
   case atLimit
+  /// Something that tells who somebody is was taken away; the word that stands there now.
+  case masked(String)
+  /// One has asked about an answer and is at none.
+  case noAnswerInHand
   /// Nothing can be written now, and why.
   case readOnly(Access)
   /// The program that had the workbook open has gone.

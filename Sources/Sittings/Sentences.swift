@@ -77,6 +77,8 @@ extension NoticeLine {
     case .recordsAreFull(let maximum): text = words.prompt.forms.fullRecords(maximum)
     case .recordRemoved(let name): text = words.prompt.forms.recordRemoved(name)
     case .lineRemoved: text = words.prompt.forms.lineRemoved
+    case .noAnswerInHand: text = words.privacy.watch.noAnswer
+    case .masked(let mark): (text, role) = (words.privacy.watch.masked(mark), .done)
     case .nothingToUndo: text = words.prompt.forms.nothingToUndo
     case .nothingToRedo: text = words.prompt.forms.nothingToRedo
     case .positionLocked: text = words.prompt.positionLocked

@@ -61,6 +61,8 @@ package struct KeyWording: Equatable, Sendable {
   package var move: String
   package var removeLine: String
   package var onward: String
+  package var personalData: String
+  package var blank: String
 }
 
 extension KeyWording {
@@ -84,7 +86,7 @@ extension KeyWording {
     onlyStarred: "vain tähdet", order: "järjestys", compare: "vertaa", addOwn: "lisää oma",
     toPage: "kurssin sivulle",
     add: "lisää", duplicate: "monista", move: "siirrä", removeLine: "poista rivi",
-    onward: "eteenpäin")
+    onward: "eteenpäin", personalData: "henkilötiedot", blank: "tyhjennä näyttö")
 
   static let swedish = KeyWording(
     choose: "välj", open: "öppna", settings: "inställningar", change: "ändra", help: "hjälp",
@@ -108,7 +110,7 @@ extension KeyWording {
     onlyStarred: "bara stjärnor", order: "ordning", compare: "jämför", addOwn: "lägg till eget",
     toPage: "till kurssidan",
     add: "lägg till", duplicate: "gör en kopia", move: "flytta", removeLine: "ta bort raden",
-    onward: "vidare")
+    onward: "vidare", personalData: "personuppgifter", blank: "töm skärmen")
 
   static let english = KeyWording(
     choose: "choose", open: "open", settings: "settings", change: "change", help: "help",
@@ -131,5 +133,5 @@ extension KeyWording {
     onlyStarred: "only starred", order: "order", compare: "compare", addOwn: "add your own",
     toPage: "to its page",
     add: "add", duplicate: "make a copy", move: "move", removeLine: "remove the line",
-    onward: "go on")
+    onward: "go on", personalData: "personal data", blank: "blank the screen")
 }

@@ -67,6 +67,9 @@ package struct PlainCommandWording: Equatable, Sendable {
   package var compare: SpokenCommand
   package var own: SpokenCommand
   package var editor: SpokenCommand
+  // About personal data
+  package var personal: SpokenCommand
+  package var mask: SpokenCommand
 }
 
 extension PlainCommandWording {
@@ -120,7 +123,10 @@ extension PlainCommandWording {
     filter: SpokenCommand("rajaa", "ra", "valitsee, mitä luettelossa kerrotaan"),
     compare: SpokenCommand("vertaa", "ve", "vertaa 1 3 kertoo esimerkit 1 ja 3 rinnakkain"),
     own: SpokenCommand("oma", "om", "vie kysymykseen, johon kirjoitat oman esimerkkisi"),
-    editor: SpokenCommand("editori", "e", "avaa vastauksen omassa editorissasi"))
+    editor: SpokenCommand("editori", "e", "avaa vastauksen omassa editorissasi"),
+    personal: SpokenCommand(
+      "henkilötiedot", "hen", "kertoo, mikä vastauksessa voi kertoa, kenestä on kyse"),
+    mask: SpokenCommand("peitä", "pe", "peitä 1 peittää löydetyn kohdan 1"))
 
   static let swedish = PlainCommandWording(
     help: SpokenCommand("hjälp", "?", "berättar vad du kan göra här"),
@@ -173,7 +179,10 @@ extension PlainCommandWording {
     filter: SpokenCommand("urval", "ur", "väljer vad listan berättar"),
     compare: SpokenCommand("jämför", "jä", "jämför 1 3 berättar exempel 1 och 3 sida vid sida"),
     own: SpokenCommand("eget", "eg", "går till frågan där du skriver ett eget exempel"),
-    editor: SpokenCommand("editor", "e", "öppnar svaret i din egen editor"))
+    editor: SpokenCommand("editor", "e", "öppnar svaret i din egen editor"),
+    personal: SpokenCommand(
+      "personuppgifter", "pers", "berättar vad i svaret som kan avslöja vem det gäller"),
+    mask: SpokenCommand("dölj", "dö", "dölj 1 döljer det funna stället 1"))
 
   static let english = PlainCommandWording(
     help: SpokenCommand("help", "?", "tells what you can do here"),
@@ -227,5 +236,8 @@ extension PlainCommandWording {
     filter: SpokenCommand("filter", "fil", "chooses what the list tells"),
     compare: SpokenCommand("compare", "com", "compare 1 3 tells examples 1 and 3 side by side"),
     own: SpokenCommand("own", "ow", "goes to the question where you write an example of your own"),
-    editor: SpokenCommand("editor", "e", "opens the answer in your own editor"))
+    editor: SpokenCommand("editor", "e", "opens the answer in your own editor"),
+    personal: SpokenCommand(
+      "personal", "per", "tells what in the answer may tell who somebody is"),
+    mask: SpokenCommand("mask", "ma", "mask 1 masks what was found as number 1"))
 }

@@ -34,6 +34,7 @@ package struct PlainWording: Sendable {
   package var forms: PlainFormWording
   package var examples: PlainExampleWording
   package var overview: PlainOverviewWording
+  package var privacy: PlainPrivacyWording
 }
 
 extension PlainWording {
@@ -82,7 +83,8 @@ extension PlainWording {
     answer: .finnish,
     forms: .finnish,
     examples: .finnish,
-    overview: .finnish)
+    overview: .finnish,
+    privacy: .finnish)
 
   static let swedish = PlainWording(
     opening:
@@ -130,7 +132,8 @@ extension PlainWording {
     answer: .swedish,
     forms: .swedish,
     examples: .swedish,
-    overview: .swedish)
+    overview: .swedish,
+    privacy: .swedish)
 
   static let english = PlainWording(
     opening:
@@ -175,5 +178,6 @@ extension PlainWording {
     answer: .english,
     forms: .english,
     examples: .english,
-    overview: .english)
+    overview: .english,
+    privacy: .english)
 }

@@ -5,6 +5,28 @@ extension PrivacyWording {
       "address", "registration plate", "name", "date",
     ],
     certain: "certain", likely: "possible",
+    reasons: [
+      "A personal identity code tells at once who it is. It shows the birthday as well.",
+      "A phone number can be traced to whoever has it.",
+      "An e-mail address often shows the name.",
+      "An account number leads to one person.",
+      "A business ID leads to the name of whoever runs the business.",
+      "An address tells where somebody lives.",
+      "A registration plate leads to the owner of the car.",
+      "A name is the easiest way to recognise somebody.",
+      "An exact day can give away whose matter it is.",
+    ],
+    mayBeElse: "It may be something else as well: decide for yourself.",
+    watch: PrivacyWatchWording(
+      title: "Personal data in the answer",
+      remark: Plural(
+        one: "1 place may tell who somebody is. F8 shows it.",
+        many: "# places may tell who somebody is. F8 shows them."),
+      nothing: "No personal data was found in this answer.",
+      noAnswer: "Go to an answer first, and F8 shows its personal data.",
+      masked: { "Masked: \($0) stands there now." },
+      goTo: "go there", mask: "mask", leave: "leave it",
+      blank: "The screen is blanked. Any key brings it back."),
     inspect: InspectWording(
       help: "personal data and readability of a text",
       found: Plural(

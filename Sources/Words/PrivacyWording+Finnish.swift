@@ -5,6 +5,28 @@ extension PrivacyWording {
       "rekisterinumero", "nimi", "päivämäärä",
     ],
     certain: "varma", likely: "mahdollinen",
+    reasons: [
+      "Henkilötunnus kertoo heti, kenestä on kyse. Siitä näkee myös syntymäpäivän.",
+      "Puhelinnumerosta saa selville, kenen se on.",
+      "Sähköpostiosoitteesta näkee usein nimen.",
+      "Tilinumero johtaa yhteen ihmiseen.",
+      "Y-tunnuksella löytää yrittäjän nimen.",
+      "Osoite kertoo, missä joku asuu.",
+      "Rekisterinumerolla saa selville auton omistajan.",
+      "Nimestä ihmisen tunnistaa helpoimmin.",
+      "Tarkka päivä voi paljastaa, kenen asiasta on kyse.",
+    ],
+    mayBeElse: "Se voi olla muutakin: päätä itse.",
+    watch: PrivacyWatchWording(
+      title: "Henkilötiedot vastauksessa",
+      remark: Plural(
+        one: "1 kohta voi kertoa, kenestä on kyse. F8 näyttää sen.",
+        many: "# kohtaa voi kertoa, kenestä on kyse. F8 näyttää ne."),
+      nothing: "Tästä vastauksesta ei löytynyt henkilötietoja.",
+      noAnswer: "Siirry ensin vastaukseen, niin F8 näyttää sen henkilötiedot.",
+      masked: { "Peitetty: tilalla on nyt \($0)." },
+      goTo: "mene kohtaan", mask: "peitä", leave: "jätä näin",
+      blank: "Näyttö on tyhjennetty. Mikä tahansa näppäin tuo sen takaisin."),
     inspect: InspectWording(
       help: "tekstin henkilötiedot ja luettavuus",
       found: Plural(

@@ -5,6 +5,28 @@ extension PrivacyWording {
       "registernummer", "namn", "datum",
     ],
     certain: "säkert", likely: "möjligt",
+    reasons: [
+      "Personbeteckningen visar genast vem det gäller. Den visar också födelsedagen.",
+      "Med ett telefonnummer får man veta vem som har det.",
+      "En e-postadress visar ofta namnet.",
+      "Ett kontonummer leder till en enda människa.",
+      "Med FO-numret hittar man företagarens namn.",
+      "En adress berättar var någon bor.",
+      "Med registernumret får man veta vem som äger bilen.",
+      "På namnet känner man lättast igen en människa.",
+      "En exakt dag kan avslöja vems ärende det gäller.",
+    ],
+    mayBeElse: "Det kan vara något annat också: avgör själv.",
+    watch: PrivacyWatchWording(
+      title: "Personuppgifter i svaret",
+      remark: Plural(
+        one: "1 ställe kan avslöja vem det gäller. F8 visar det.",
+        many: "# ställen kan avslöja vem det gäller. F8 visar dem."),
+      nothing: "Inga personuppgifter hittades i det här svaret.",
+      noAnswer: "Gå först till ett svar, så visar F8 dess personuppgifter.",
+      masked: { "Dolt: i stället står nu \($0)." },
+      goTo: "gå dit", mask: "dölj", leave: "låt stå",
+      blank: "Skärmen är tömd. Vilken tangent som helst visar den igen."),
     inspect: InspectWording(
       help: "en texts personuppgifter och läsbarhet",
       found: Plural(

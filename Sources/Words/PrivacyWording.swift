@@ -5,7 +5,28 @@ package struct PrivacyWording: Sendable {
   package var kinds: [String]
   package var certain: String
   package var likely: String
+  /// Why each of the kinds is marked, in the same order.
+  package var reasons: [String]
+  package var mayBeElse: String
+  package var watch: PrivacyWatchWording
   package var inspect: InspectWording
+
+  /// What stands in the place of something of a kind that was taken away.
+  package func mark(_ kind: Int) -> String { "[\(kinds[kind])]" }
+}
+
+/// What is said while an answer is written.
+package struct PrivacyWatchWording: Sendable {
+  package var title: String
+  /// The quiet line under the answer; it names the key that tells more.
+  package var remark: Plural
+  package var nothing: String
+  package var noAnswer: String
+  package var masked: @Sendable (_ mark: String) -> String
+  package var goTo: String
+  package var mask: String
+  package var leave: String
+  package var blank: String
 }
 
 /// What `polku inspect` prints.

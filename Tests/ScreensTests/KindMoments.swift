@@ -140,7 +140,7 @@ extension KindMoments {
     },
     Moment("removed") { language, size in
       var sitting = Sitting(language, size: size, at: .records, prompt: "A1-9", after: .threeForms)
-      sitting.press(Key(.function(8)))
+      sitting.press(.delete)
       return sitting
     },
     .skipped(.records, "A1-9"))

@@ -74,7 +74,7 @@ struct RecordsTests {
   @Test("are removed with a way back, even after another one was filled in")
   func removed() {
     var sitting = Sitting(at: .records, prompt: "A1-9", after: .threeForms)
-    sitting.press(.home, Key(.function(8)))
+    sitting.press(.home, .delete)
     #expect(sitting.notice == .recordRemoved("Haastattelu 1"))
     #expect(sitting.summaries == ["kaksi", "kolme"])
 
@@ -90,7 +90,7 @@ struct RecordsTests {
   @Test("are copied and moved, with a way back")
   func copiedAndMoved() {
     var sitting = Sitting(at: .records, prompt: "A1-9", after: .threeForms)
-    sitting.press(.home, Key(.function(8)), .control("d"))
+    sitting.press(.home, .delete, .control("d"))
     #expect(sitting.summaries == ["kaksi", "kaksi", "kolme"])
     #expect(Set(sitting.records.map(\.id)).count == 3)
 
@@ -108,7 +108,7 @@ struct RecordsTests {
 
     #expect(sitting.screen.contains("Minuutteja, yhteensä: 42,5"))
     #expect(sitting.screen.contains(words.forms.notCounted(1)))
-    sitting.press(Key(.function(8)))
+    sitting.press(.delete)
     #expect(!sitting.screen.contains("yhteensä: 42,5") || sitting.notice != nil)
   }
 
@@ -162,7 +162,7 @@ struct RecordsTests {
     #expect(sitting.screen.contains("Haastattelu 1/3"))
     sitting.type("x")
     #expect(sitting.notice == .readOnly(.readingBeside(holder: "PID 1")))
-    sitting.press(.escape, Key(.function(8)))
+    sitting.press(.escape, .delete)
 
     #expect(sitting.records.count == 3)
   }

@@ -10,7 +10,7 @@ extension Scene {
   static let notices = [
     Scene("Notices/no-such-key", "A key that does nothing says so") { language, size in
       var sitting = Sitting(language, size: size)
-      sitting.press(Key(.function(9)))
+      sitting.press(Key(.function(11)))
       return sitting
     },
     Scene("Notices/module-done", "A module was finished") { language, size in

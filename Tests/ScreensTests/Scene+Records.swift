@@ -38,7 +38,7 @@ extension Scene {
     },
     Scene("Records/removed", "A form was removed, with a way back") { language, size in
       var sitting = Sitting(language, size: size, at: .records, prompt: "A1-9", after: .threeForms)
-      sitting.press(Key(.function(8)))
+      sitting.press(.delete)
       return sitting
     },
     Scene("Records/computed", "What the program works out from the numbers", otherSizes: [.wide]) {

@@ -29,6 +29,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
+  func sitting(_ language: Language, size: Size = .standard) -> Sitting { make(language, size) }
+
   func frame(_ language: Language, size: Size = .standard) -> Frame {
     make(language, size).app.frame()
   }
@@ -40,7 +42,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
   }
 
   static let all =
-    home + reading + prompts + canvas + records + looking + overview + overlays + notices
+    home + reading + prompts + canvas + records + looking + overview + overlays + privacy
+    + notices
 
   /// Each scene with each of its other sizes.
   static let sized = all.flatMap { scene in

@@ -33,6 +33,7 @@ struct ParityTests {
   ]
   private static let globals: [App.Global] = [
     .helpAsked, .settingsAsked, .overviewAsked, .savingElsewhereAsked, .quitPressed,
+    .personalDataAsked, .blanked,
   ]
   private static let recordVerbs: [RecordVerb] = [
     .opened, .added, .copied, .removed, .moved(by: 1), .undone, .redone,

@@ -185,6 +185,9 @@ extension App.Global: Doing {
     case .settingsAsked: .command(.settings, at: .reading)
     case .overviewAsked: .command(.overview, at: .reading)
     case .savingElsewhereAsked: .command(.elsewhere, at: .reading)
+    case .personalDataAsked: .command(.personal, at: .writing)
+    // What was said line by line cannot be taken back from a terminal.
+    case .blanked: .needsEyes
     case .quitPressed: .command(.quit, at: .reading)
     }
   }
@@ -212,6 +215,7 @@ extension Overlay: Doing {
     case .settings: .command(.settings, at: .home)
     case .plainLanguage: .command(.readability, at: .writing)
     case .practice: .typing(at: .practice)
+    case .privacy: .command(.personal, at: .writing)
     }
   }
 }

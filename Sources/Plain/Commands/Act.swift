@@ -3,6 +3,7 @@ import Words
 /// Everything that can be asked for with a command.
 enum Act: Equatable, Hashable, CaseIterable, Sendable {
   // Everywhere
+  case personal, mask
   case help, again, undo, redo, place, home, settings, language, finnish, swedish, english
   case width, elsewhere, quit
   // From part to part
@@ -20,8 +21,8 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
 
   /// What works wherever one is, the most important first.
   static let everywhere: [Act] = [
-    .help, .again, .undo, .redo, .place, .home, .elsewhere, .settings, .language, .finnish,
-    .swedish, .english, .width, .quit,
+    .help, .again, .undo, .redo, .place, .home, .personal, .mask, .elsewhere, .settings,
+    .language, .finnish, .swedish, .english, .width, .quit,
   ]
 
   /// How the command is typed, and what it does.
@@ -74,6 +75,8 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
     case .filter: words.filter
     case .compare: words.compare
     case .own: words.own
+    case .personal: words.personal
+    case .mask: words.mask
     }
   }
 }

@@ -155,8 +155,11 @@ extension ReadingPoint {
   private mutating func leaveTalk(in turn: inout Turn) {
     guard talk != nil else { return }
     talk?.leave(in: &turn)
+    if turn.memory.visited != nil {
+      turn.wish(.sync(at.course))
+      if let asked = talk?.asked { turn.tellFindings(in: asked) }
+    }
     talk = nil
-    if turn.memory.visited != nil { turn.wish(.sync(at.course)) }
     turn.memory.visited = nil
   }
 }

@@ -9,6 +9,7 @@ extension Turn {
     let elsewhere = typed(.elsewhere)
     switch notice {
     case .noSuchKey: say(plain.askHelp)
+    case .noAnswerInHand: say(plain.privacy.noAnswer)
     case .firstPage: say(plain.reading.atFirstPart)
     case .quitUnsaved: say(plain.quitUnsaved(elsewhere))
     case .answeredAlready: say(plain.answer.answeredAlready(typed(.clear)))
@@ -18,7 +19,7 @@ extension Turn {
       .mayWriteNow, .editor, .failure, .moduleBroken, .place, .canvas, .copiedOut,
       .file, .cardMarked, .sameCard, .noOwnExamples, .noCards, .lastRecord, .recordsAreFull,
       .nothingToUndo, .nothingToRedo, .positionLocked, .overview, .sharing,
-      .brought, .broughtInPart, .nothingFits:
+      .brought, .broughtInPart, .nothingFits, .masked:
       // These name no key.
       say(NoticeLine(telling: notice, on: desk).text)
     case .recordRemoved, .lineRemoved:

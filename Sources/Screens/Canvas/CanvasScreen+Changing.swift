@@ -23,7 +23,7 @@ extension CanvasScreen {
   }
 
   /// The text of a place, with the caret behind it.
-  private func text(at spot: AnswerSpot, on desk: Desk) -> TextArea {
+  func text(at spot: AnswerSpot, on desk: Desk) -> TextArea {
     let text = canvas.stages.text(at: spot) ?? ""
     var area = TextArea(text, width: textWidth(on: desk), limit: Canvas.limit(of: spot))
     area.move(.textEnd)
@@ -181,7 +181,7 @@ extension CanvasScreen {
     return requests
   }
 
-  private func isInSight(_ spot: AnswerSpot) -> Bool {
+  func isInSight(_ spot: AnswerSpot) -> Bool {
     guard canvas.shownStages.contains(where: { $0.id == spot.stage }) else { return false }
     guard case .cell(_, let lane) = spot else { return true }
     return canvas.shownLanes.contains { $0.id == lane }

@@ -54,7 +54,10 @@ struct CanvasScreen: Equatable, Sendable {
   let prompt: Prompt
   var canvas: Canvas
   var focus = CanvasFocus()
-  var mode = Mode.moving
+  var mode = Mode.moving {
+    didSet { mode.watch() }
+  }
+  var watch = PathWatch()
   /// Where one is in the example, while that is shown instead of one's own path or beside it.
   var exampleFocus: CanvasFocus?
   var firstColumn = 0
@@ -77,6 +80,7 @@ struct CanvasScreen: Equatable, Sendable {
     self.prompt = prompt
     let answer = desk.workbooks[course]?.workbook.answers[prompt.id]
     canvas = Canvas(prompt.id, form: form, answer: answer)
+    watch.look(at: canvas.stages)
     arrange(on: desk)
   }
 
@@ -126,6 +130,7 @@ extension CanvasScreen: Screen {
   mutating func update(_ message: Message, on desk: inout Desk) -> [Request] {
     let requests = take(message, on: &desk)
     if case .feelingSigned = message {} else { typedSign = nil }
+    watch.look(at: canvas.stages)
     if case .scrolled = message { sheet.scroll(to: scroll.offset) } else { reveal(on: desk) }
     return requests
   }
@@ -190,6 +195,7 @@ extension CanvasScreen: Screen {
   mutating func reread(on desk: Desk) {
     let answer = desk.workbooks[courseID]?.workbook.answers[prompt.id]
     canvas = Canvas(prompt.id, form: canvas.form, answer: answer)
+    watch.look(at: canvas.stages)
     mode = .moving
     isVisited = false
     arrange(on: desk)

@@ -178,7 +178,9 @@ extension CanvasSheet {
         if let former, (former.source.stages[column].lanes[lane.id]?.text ?? "") == text {
           return former.cells[column - former.columns.lowerBound][index]
         }
-        return TextArea(text, width: width)
+        var area = TextArea(text, width: width)
+        area.look(with: PrivacyMarks.look)
+        return area
       }
     }
   }

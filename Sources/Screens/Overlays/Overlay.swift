@@ -12,6 +12,7 @@ package enum Overlay: Equatable, Sendable {
   case settings(SettingsOverlay)
   case plainLanguage(PlainLanguageOverlay)
   case practice(PracticeOverlay)
+  case privacy(PrivacyOverlay)
 }
 
 /// What an overlay made of an input.
@@ -21,6 +22,7 @@ enum OverlayOutcome: Equatable, Sendable {
   case languageChosen(Language)
   case preferencesChanged(Preferences)
   case practiceEnded(isKept: Bool)
+  case found(PrivacyAct, AnswerFindings.Found)
 }
 
 extension Overlay {
@@ -32,6 +34,7 @@ extension Overlay {
     case .settings(let settings): settings.legend(in: desk.wording)
     case .plainLanguage(let report): report.legend(in: desk.wording)
     case .practice(let question): question.legend(in: desk.wording)
+    case .privacy(let privacy): privacy.legend(in: desk.wording)
     }
   }
 }

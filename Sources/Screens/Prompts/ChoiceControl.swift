@@ -75,6 +75,17 @@ extension ChoiceControl {
     return .unchanged
   }
 
+  var markCount: Int { other?.markCount ?? 0 }
+
+  mutating func look(with look: TextLook) { other?.look(with: look) }
+
+  /// Goes to the free line, behind some of its bytes.
+  mutating func goToOther(behindByte place: Int) {
+    guard other != nil else { return }
+    row = options.count
+    other?.go(behindByte: place)
+  }
+
   mutating func press(row pressed: Int) -> ControlOutcome {
     var top = 0
     for index in 0..<rowCount {

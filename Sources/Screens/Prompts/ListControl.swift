@@ -56,6 +56,20 @@ struct ListControl: Equatable, Sendable {
     return .unchanged
   }
 
+  var markCount: Int { rows.reduce(0) { $0 + $1.markCount } }
+
+  mutating func look(with look: TextLook) {
+    for index in rows.indices { rows[index].look(with: look) }
+  }
+
+  /// Goes to one of the lines that are not empty, behind some of its bytes.
+  mutating func go(toLine line: Int, behindByte place: Int) {
+    let written = rows.indices.filter { !rows[$0].isEmpty }
+    guard written.indices.contains(line) else { return }
+    row = written[line]
+    rows[row].go(behindByte: place)
+  }
+
   mutating func press(row pressed: Int) {
     row = min(max(0, pressed), rows.count - 1)
   }

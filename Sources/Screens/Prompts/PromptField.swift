@@ -12,7 +12,9 @@ struct PromptField: Equatable, Sendable {
   /// Where the answer is kept: under the prompt itself, under the claims that are asked again, or
   /// in a form.
   let target: AnswerPlace
-  var control: PromptControl
+  var control: PromptControl {
+    didSet { control.watch() }
+  }
   private(set) var heading: [StyledLine] = []
   private(set) var footing: [StyledLine] = []
   /// The way back, where the control has none of its own.

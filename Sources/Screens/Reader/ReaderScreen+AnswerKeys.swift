@@ -36,7 +36,7 @@ extension ReaderScreen {
       Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .answered(.movedDown)),
       Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),
     ] + promptBindings + [
-      Binding(Key(.function(8)), label: \.keys.removeLine, message: .answered(.rowRemoved))
+      Binding(.control("k"), label: \.keys.removeLine, message: .answered(.rowRemoved))
     ] + movingBindings + turningBindings + lineEditingBindings
   }
 
@@ -50,7 +50,7 @@ extension ReaderScreen {
       Binding(Key(.function(3)), label: \.keys.add, message: .records(.added)),
     ] + overviewBindings + [
       Binding(
-        Key(.function(8)), .delete, .backspace, caption: "F8 Del", label: \.keys.removeMark,
+        .delete, .backspace, caption: "Del", label: \.keys.removeMark,
         message: .records(.removed), isInFooter: list.chosen != nil),
       Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .answered(.movedDown)),
       Binding(.up, label: \.keys.choose, message: .answered(.movedUp), isInFooter: false),

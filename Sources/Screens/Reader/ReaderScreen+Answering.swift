@@ -63,7 +63,7 @@ extension ReaderScreen {
     return keep(after, inPlaceOf: before, ofField: index, on: &desk)
   }
 
-  private mutating func keep(
+  mutating func keep(
     _ content: AnswerContent, inPlaceOf former: AnswerContent, ofField index: Int,
     on desk: inout Desk
   ) -> [Effect] {

@@ -16,7 +16,7 @@ extension ReaderScreen {
     switch verb {
     case .opened:
       guard let id = list.chosen else { return add(toFormsOf: index, on: &desk) }
-      return open(id, ofForms: index, on: &desk)
+      return open(of: id, ofForms: index, on: &desk)
     case .added:
       return add(toFormsOf: index, on: &desk)
     case .copied:
@@ -48,7 +48,7 @@ extension ReaderScreen {
     let end = records(ofForms: index, on: desk).count
     return perform(
       .put(Record(id: id, fields: [:]), at: end), ofForms: index, choosing: id, on: &desk)
-      + open(id, ofForms: index, on: &desk)
+      + open(of: id, ofForms: index, on: &desk)
   }
 
   private mutating func copy(
@@ -120,9 +120,9 @@ extension ReaderScreen {
     return .effects(effects)
   }
 
-  /// Opens a form as a page of its own, ready to be written in.
-  private mutating func open(
-    _ id: ItemID, ofForms index: Int, on desk: inout Desk
+  /// Opens a form as a page of its own, ready to be written in, perhaps at one of its fields.
+  mutating func open(
+    _ field: PromptID? = nil, of id: ItemID, ofForms index: Int, on desk: inout Desk
   ) -> [Request] {
     let records = records(ofForms: index, on: desk)
     guard let number = records.firstIndex(where: { $0.id == id }) else { return [] }
@@ -130,7 +130,7 @@ extension ReaderScreen {
     // The visit begins here, and what is changed in the form belongs to it.
     let visit = layout.fields[index].beginVisit(in: desk.contentLanguage)
     var form = place
-    (form.records, form.page, form.prompt) = (prompt.id, number + 1, nil)
+    (form.records, form.page, form.prompt) = (prompt.id, number + 1, field)
     return .effects(desk.record(visit, in: place.course)) + [.show(.reader(form))]
   }
 }

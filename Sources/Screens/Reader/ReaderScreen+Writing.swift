@@ -30,7 +30,7 @@ extension ReaderScreen {
     return .effects(record(splices, ofField: index, on: &desk))
   }
 
-  private mutating func record(
+  mutating func record(
     _ splices: [TextSplice], ofField index: Int, on desk: inout Desk
   ) -> [Effect] {
     guard !splices.isEmpty else { return [] }
