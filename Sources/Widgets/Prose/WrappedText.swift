@@ -4,7 +4,7 @@ package import Cells
 ///
 /// Lines break at spaces, behind hyphens between letters, within addresses behind their slashes,
 /// and at the author's soft hyphens, which are seen only there. A word that has none of these and
-/// is longer than a line is cut. Several spaces are one.
+/// is longer than a line is cut, so that no letter of it stands alone. Several spaces are one.
 package struct WrappedText: Equatable, Sendable {
   package let lines: [StyledLine]
 
@@ -52,20 +52,29 @@ private struct LineSetter {
         put(rest)
         return
       }
-      if let (head, tail) = rest.parted(toFit: room) {
+      if let (head, tail) = rest.parted(toFit: room), !isLonely(head, before: tail) {
         put(head)
         endLine()
         rest = tail
       } else if !line.runs.isEmpty {
         endLine()
       } else {
-        let (head, tail) = rest.cut(at: width)
+        let isOneTooLong = rest.columns == width + 1 && width > Self.loneLetter
+        let (head, tail) = rest.cut(at: isOneTooLong ? width - 1 : width)
         put(head)
         if tail.isEmpty { return }
         endLine()
         rest = tail
       }
     }
+  }
+
+  /// A letter with its hyphen.
+  private static let loneLetter = 2
+
+  /// Whether a letter would have a line to itself although what follows must be cut anyway.
+  private func isLonely(_ head: Word, before tail: Word) -> Bool {
+    line.runs.isEmpty && head.columns <= Self.loneLetter && tail.columns > width
   }
 
   mutating func endLine() {

@@ -10,13 +10,16 @@ struct WrappedTextTests {
     arguments: [
       ("yksi kaksi  kolme", ["yksi kaksi", "kolme"]),
       ("lastensuojelu", ["lastensuoj", "elu"]),
+      ("johtotähtiä", ["johtotäht", "iä"]),
+      ("e-lähetteenkäsittely", ["e-lähettee", "nkäsittely"]),
+      ("se e-lähete", ["se e-", "lähete"]),
       ("lasten\u{AD}suojelu\u{AD}ilmoitus", ["lasten-", "suojelu-", "ilmoitus"]),
       ("se lasten\u{AD}suojelu", ["se lasten-", "suojelu"]),
       ("työ\u{AD}pari", ["työpari"]),
       ("linja-autolla pois", ["linja-", "autolla", "pois"]),
       ("kello 10-12 ja", ["kello", "10-12 ja"]),
       ("yksi\nkaksi\n\nkolme", ["yksi", "kaksi", "", "kolme"]),
-      ("kaksi\u{A0}sanaa yhdessä", ["kaksi\u{A0}sana", "a yhdessä"]),
+      ("kaksi\u{A0}sanaa yhdessä", ["kaksi\u{A0}san", "aa yhdessä"]),
       ("漢字漢字漢字", ["漢字漢字漢", "字"]),
       ("", [""]),
     ])
