@@ -15,38 +15,52 @@ package struct Footer: Equatable, Sendable {
     fileprivate var columns: Int { CellWidth.of(key) + 1 + CellWidth.of(label) }
   }
 
-  /// The most important first: what does not fit is left out from the end.
+  /// The most important first: what does not fit, even closer together, is left out from the end.
   package var hints: [Hint]
 
   package init(_ hints: [Hint]) { self.hints = hints }
 
   package func draw(in area: Area, on frame: inout Frame) {
     frame.fill(area, role: .bar)
+    let gap = gap(width: area.width, count: area.height)
     for (row, hints) in lines(width: area.width, count: area.height).enumerated() {
       var column = 1
       for hint in hints {
         column += frame.write(hint.key, in: area, row: row, column: column, role: .key) + 1
-        column += frame.write(hint.label, in: area, row: row, column: column, role: .bar) + Self.gap
+        column += frame.write(hint.label, in: area, row: row, column: column, role: .bar) + gap
       }
     }
   }
 
   /// The hints that fit on so many lines.
   func lines(width: Int, count: Int) -> [[Hint]] {
+    lines(width: width, count: count, gap: gap(width: width, count: count))
+  }
+
+  private func lines(width: Int, count: Int, gap: Int) -> [[Hint]] {
     var lines: [[Hint]] = []
     var used = width
     for hint in hints {
-      if used + Self.gap + hint.columns > width - 1 {
+      if used + gap + hint.columns > width - 1 {
         guard lines.count < count, hint.columns <= width - 2 else { break }
         lines.append([hint])
         used = 1 + hint.columns
       } else {
         lines[lines.count - 1].append(hint)
-        used += Self.gap + hint.columns
+        used += gap + hint.columns
       }
     }
     return lines
   }
 
-  private static let gap = 3
+  /// The columns between two hints; they move closer together where one more of them fits by it.
+  private func gap(width: Int, count: Int) -> Int {
+    let counts = [Self.wideGap, Self.narrowGap].map { gap in
+      lines(width: width, count: count, gap: gap).reduce(0) { $0 + $1.count }
+    }
+    return counts[1] > counts[0] ? Self.narrowGap : Self.wideGap
+  }
+
+  private static let wideGap = 3
+  private static let narrowGap = 2
 }

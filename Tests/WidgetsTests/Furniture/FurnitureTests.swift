@@ -45,6 +45,21 @@ struct FurnitureTests {
     #expect(counts == [[3, 3], [2, 3], [1, 3], [1, 2]])
   }
 
+  @Test("moves keys closer together only where one more of them fits by it")
+  func movesCloser() {
+    let footer = Footer([.init("Enter", "Avaa"), .init("F1", "Ohje"), .init("q", "Lopeta")])
+    let drawn = [33, 32, 31, 30, 29].map { width -> String in
+      var frame = Frame(Size(width: width, height: 1))
+      footer.draw(in: frame.area, on: &frame)
+      return frame.textRows[0]
+    }
+
+    #expect(drawn[0].hasPrefix(" Enter Avaa   F1 Ohje   q Lopeta"))
+    #expect(drawn[1].hasPrefix(" Enter Avaa  F1 Ohje  q Lopeta"))
+    #expect(drawn[2].hasPrefix(" Enter Avaa  F1 Ohje  q Lopeta"))
+    #expect(drawn[3].hasPrefix(" Enter Avaa   F1 Ohje   "))
+  }
+
   @Test("draws nothing outside a screen that is too small", arguments: 0...6)
   func survivesSmallScreens(side: Int) {
     var frame = Frame(Size(width: side, height: side))
