@@ -163,6 +163,8 @@ package enum PlaceWarning: Equatable, Sendable {
 /// One quiet line at the bottom of the screen.
 package enum Notice: Equatable, Sendable {
   case noSuchKey
+  /// One is at the list of courses, from where Esc leads nowhere.
+  case howToQuit
   case firstPage
   case lastPage
   case lastExercisePage

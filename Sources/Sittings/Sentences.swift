@@ -70,6 +70,7 @@ extension NoticeLine {
     let words = desk.wording
     switch notice {
     case .noSuchKey: text = words.help.noSuchKey
+    case .howToQuit: text = words.home.howToQuit
     case .firstPage: text = words.reader.firstPage
     case .lastPage: text = words.reader.lastPage
     case .lastExercisePage: text = words.reader.lastExercisePage

@@ -18,6 +18,7 @@ package struct HomeWording: Sendable {
   package var cameBack: @Sendable (_ time: String, _ module: String, _ page: Int) -> String
   package var renewed: @Sendable (_ course: String) -> String
   package var languageQuestion: String
+  package var howToQuit: String
 }
 
 extension HomeWording {
@@ -48,7 +49,8 @@ extension HomeWording {
     atClock: { "klo \($0)" },
     cameBack: { "Viimeksi \($0) luit osiota \($1), sivua \($2)." },
     renewed: { "Kurssin ”\($0)” sisältö on uusittu sen jälkeen. Vastauksesi ovat tallessa." },
-    languageQuestion: "Millä kielellä haluat jatkaa?")
+    languageQuestion: "Millä kielellä haluat jatkaa?",
+    howToQuit: "Olet kurssien luettelossa. Ohjelman lopettaa Ctrl+Q.")
 
   static let swedish = HomeWording(
     title: "Kurser",
@@ -79,7 +81,8 @@ extension HomeWording {
     atClock: { "kl. \($0)" },
     cameBack: { "Senast, \($0), läste du sida \($2) i avsnittet \($1)." },
     renewed: { "Innehållet i kursen ”\($0)” har uppdaterats sedan dess. Dina svar finns kvar." },
-    languageQuestion: "På vilket språk vill du fortsätta?")
+    languageQuestion: "På vilket språk vill du fortsätta?",
+    howToQuit: "Du är i listan med kurser. Ctrl+Q avslutar programmet.")
 
   static let english = HomeWording(
     title: "Courses",
@@ -112,5 +115,6 @@ extension HomeWording {
     renewed: {
       "The content of the course “\($0)” has been updated since then. Your answers are safe."
     },
-    languageQuestion: "Which language would you like to use?")
+    languageQuestion: "Which language would you like to use?",
+    howToQuit: "You are in the list of courses. Ctrl+Q leaves the program.")
 }

@@ -23,6 +23,23 @@ struct WalkingTests {
     #expect(returning.reader?.pageIndex == 2)
   }
 
+  @Test("never ends by Escape, however often it is pressed, and says which key ends it")
+  func escapes() {
+    var sitting = Sitting(at: .text, prompt: "A1-1")
+    _ = sitting.takeWishes()
+
+    for _ in 0..<6 { sitting.press(.escape) }
+
+    guard case .home = sitting.app.current else {
+      Issue.record("Escape leads back to the list of courses")
+      return
+    }
+    #expect(!sitting.takeWishes().contains(.quit))
+    #expect(sitting.screen.contains("Ohjelman lopettaa Ctrl+Q."))
+    sitting.press(.control("q"))
+    #expect(sitting.takeWishes().contains(.quit))
+  }
+
   @Test("wishes for the workbook and the course before it opens a page")
   func wishes() {
     var app = Sitting().app

@@ -173,6 +173,7 @@ extension HomeScreen.Message: Doing {
     case .moved, .movedToEnd, .scrolled: .needsEyes
     case .chosen, .clicked: .typing(at: .home)
     case .overviewAsked: .command(.overview, at: .course)
+    case .escaped: .needsEyes
     case .quitPressed: .command(.quit, at: .home)
     }
   }

@@ -22,8 +22,9 @@ extension Turn {
       .brought, .broughtInPart, .nothingFits, .masked:
       // These name no key.
       say(NoticeLine(telling: notice, on: desk).text)
-    case .recordRemoved, .lineRemoved:
-      // Here each line and form is asked for by itself, and none is taken away in passing.
+    case .recordRemoved, .lineRemoved, .howToQuit:
+      // Here each line and form is asked for by itself, none is taken away in passing, and no key
+      // leads out of everything.
       say(NoticeLine(telling: notice, on: desk).text)
     }
   }

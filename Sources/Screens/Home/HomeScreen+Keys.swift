@@ -16,7 +16,9 @@ extension HomeScreen {
       Binding(.pageUp, label: \.keys.screenful, message: .moved(by: -7), isInFooter: false),
       Binding(.home, label: \.keys.top, message: .movedToEnd(of: .top), isInFooter: false),
       Binding(.end, label: \.keys.bottom, message: .movedToEnd(of: .bottom), isInFooter: false),
-      Binding(.escape, label: \.keys.quit, message: .quitPressed),
+      Binding(
+        .control("q"), Key(.function(10)), caption: "Ctrl+Q", label: \.keys.quit,
+        message: .quitPressed),
     ]
   }
 
@@ -32,6 +34,9 @@ extension HomeScreen {
 
   func message(for input: Input, on desk: Desk) -> Message? {
     switch input {
+    // Whoever presses Esc again and again to get out of an answer must not leave polku by it.
+    case .key(.escape):
+      .escaped
     case .key(let key):
       bindings(on: desk).message(for: key)
     case .mouse(let mouse):

@@ -15,6 +15,7 @@ struct HomeScreen: Equatable, Sendable {
     case clicked(line: Int)
     case overviewAsked
     case quitPressed
+    case escaped
   }
 
   enum Edge: Equatable, Sendable { case top, bottom }
@@ -78,6 +79,9 @@ extension HomeScreen: Screen {
       return overviewPlace(on: desk).map { [.show(.overview($0))] } ?? []
     case .quitPressed:
       return [.effect(.quit)]
+    case .escaped:
+      desk.notice = .howToQuit
+      return []
     }
   }
 
