@@ -24,11 +24,12 @@ package struct Tally: Equatable, Sendable {
 }
 
 extension Workbook {
-  package func tally(of prompts: [Prompt]) -> Tally {
+  /// How far some prompts of a course have come.
+  package func tally(of prompts: [Prompt], in course: Course?) -> Tally {
     var tally = Tally()
     tally.prompts = prompts.count
     for prompt in prompts {
-      switch state(of: prompt) {
+      switch state(of: prompt, in: course) {
       case .untouched: break
       case .begun: tally.begun += 1
       case .answered: tally.answered += 1
@@ -38,11 +39,14 @@ extension Workbook {
     return tally
   }
 
-  package func state(of prompt: Prompt) -> AnswerState {
+  /// How far an answer has come; its course knows the claims that are asked a second time.
+  package func state(of prompt: Prompt, in course: Course?) -> AnswerState {
     let own = answers[prompt.id]
     if own?.isSkipped == true { return .skipped }
     // The second round of claims is kept with the first.
-    if case .claims(.again(let first)) = prompt.kind { return secondRound(of: first) }
+    if case .claims(.again(let first)) = prompt.kind {
+      return secondRound(of: first, claims: course?.claims(of: first) ?? [])
+    }
     guard let own else { return .untouched }
     guard let value = own.value, !value.isBlank, value.kind == prompt.kind.name else {
       return .begun
@@ -51,14 +55,19 @@ extension Workbook {
       let shown = Canvas(prompt.id, form: form, answer: own).shownStages
       return shown.contains(where: \.isBlank) ? .begun : .answered
     }
+    // The second round alone does not begin the first.
+    if case .claims(let positions) = value, positions.values.allSatisfy({ $0.before == nil }) {
+      return .untouched
+    }
     return value.covers(prompt.kind) ? .answered : .begun
   }
 
-  private func secondRound(of first: PromptID) -> AnswerState {
-    guard case .claims(let positions)? = answers[first]?.value else { return .untouched }
-    let given = positions.values.filter { $0.after != nil }.count
-    if given == 0 { return .untouched }
-    return given == positions.count ? .answered : .begun
+  /// The claims that are in the course now are those that wait for a position.
+  private func secondRound(of first: PromptID, claims: [ItemID]) -> AnswerState {
+    guard case .claims(let positions)? = answers[first]?.value,
+      positions.values.contains(where: { $0.after != nil })
+    else { return .untouched }
+    return claims.allSatisfy { positions[$0]?.after != nil } ? .answered : .begun
   }
 
   /// How much of a module's time is left, by its pages; nothing of one that is finished.

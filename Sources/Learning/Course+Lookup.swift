@@ -20,6 +20,12 @@ extension Course {
     return items
   }
 
+  /// The ids of those claims, which are the same in all languages.
+  package func claims(of id: PromptID) -> [ItemID] {
+    let items = languages.lazy.map { claims(of: id, in: $0) }.first { !$0.isEmpty }
+    return items?.map(\.id) ?? []
+  }
+
   /// The stages that a canvas begins with.
   package func stages(of id: PromptID, in language: Language) -> [Prompt.Item] {
     guard case .path(let canvas) = prompt(id, in: language)?.kind else { return [] }

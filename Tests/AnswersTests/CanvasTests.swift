@@ -186,11 +186,11 @@ struct CanvasTests {
     for stage in ["search", "threshold"] { edits += canvas.feel(1, at: ItemID(stage)).changes }
     for edit in edits { _ = workbook.apply(WorkbookEdit(at: .minute(1), edit)) }
 
-    #expect(workbook.state(of: prompt) == .begun)
+    #expect(workbook.state(of: prompt, in: nil) == .begun)
     for edit in canvas.shorten(true).changes {
       _ = workbook.apply(WorkbookEdit(at: .minute(2), edit))
     }
-    #expect(workbook.state(of: prompt) == .answered)
+    #expect(workbook.state(of: prompt, in: nil) == .answered)
   }
 }
 

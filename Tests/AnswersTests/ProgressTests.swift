@@ -26,7 +26,7 @@ struct ProgressTests {
       prompt("U", .text(.prose)),
     ]
 
-    let tally = workbook.tally(of: prompts)
+    let tally = workbook.tally(of: prompts, in: nil)
 
     #expect(tally.prompts == 6 && tally.answered == 1 && tally.skipped == 1)
     #expect(tally.begun == 3 && !tally.isComplete)
@@ -36,9 +36,15 @@ struct ProgressTests {
   func followsClaims() throws {
     let first = prompt("A0-4", .claims(.first(items)))
     let again = prompt("A5-1", .claims(.again(PromptID("A0-4"))))
+    let module = LearningModule(
+      id: ModuleID("A0"), language: .swedish, title: "", minutes: 5,
+      pages: [Page(blocks: [.prompt(first)])])
+    let course = Course(
+      id: CourseID("k"), version: "1", languages: [.swedish], titles: [:],
+      modules: [CourseModule(id: module.id, translations: [.swedish: module])])
     func states(_ positions: [ItemID: ClaimPositions]) -> [AnswerState] {
       let workbook = Workbook.after([.open("A0-4", .claims), .value("A0-4", .claims(positions))])
-      return [first, again].compactMap { workbook?.state(of: $0) }
+      return [first, again].compactMap { workbook?.state(of: $0, in: course) }
     }
 
     let (a, b) = (ItemID("a"), ItemID("b"))
@@ -49,6 +55,13 @@ struct ProgressTests {
     #expect(
       states([a: .init(before: 1, after: 2), b: .init(before: 0, after: 0)])
         == [.answered, .answered])
+    // Whoever left a claim open in the first round has it before her in the second.
+    #expect(states([a: .init(before: 1, after: 2)]) == [.begun, .begun])
+    // Of an earlier version of the course, one claim is left over.
+    let (old, both) = (ClaimPositions(before: 2), ClaimPositions(before: 1, after: 1))
+    #expect(states([a: both, b: both, ItemID("old"): old]) == [.answered, .answered])
+    // And the second round alone does not begin the first.
+    #expect(states([a: .init(after: 2), b: .init(after: 2)]) == [.untouched, .answered])
   }
 
   @Test("leaves minutes by the pages that are left")

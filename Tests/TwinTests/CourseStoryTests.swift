@@ -34,7 +34,7 @@ struct CourseStoryTests {
     #expect(prompts.count > 50)
     for prompt in prompts {
       // Two stages of a service path are drawn, not all eight.
-      let state = workbook.state(of: prompt)
+      let state = workbook.state(of: prompt, in: course)
       #expect(state == (prompt.kind.name == .path ? .begun : .answered), "\(prompt.id)")
     }
     #expect(workbook.progress.values.allSatisfy { $0.completedAt != nil })

@@ -17,7 +17,8 @@ extension ReadingPoint {
 
   private func sayTally(in turn: inout Turn) {
     guard let reading = reading(on: turn.desk), !reading.prompts.isEmpty,
-      let tally = turn.desk.workbooks[at.course]?.workbook.tally(of: reading.prompts)
+      let tally = turn.desk.workbooks[at.course]?.workbook.tally(
+        of: reading.prompts, in: turn.desk.courses[at.course]?.course)
     else { return }
     let open = tally.prompts - tally.answered - tally.skipped
     turn.say(turn.plain.reading.tally(tally.answered, tally.skipped, open))
@@ -85,7 +86,9 @@ extension ReadingPoint {
       turn.say(words.exerciseBroken)
       return
     }
-    let tally = turn.desk.workbooks[at.course]?.workbook.tally(of: exercise.prompts) ?? Tally()
+    let tally =
+      turn.desk.workbooks[at.course]?.workbook.tally(
+        of: exercise.prompts, in: turn.desk.courses[at.course]?.course) ?? Tally()
     var state = words.exerciseNotBegun
     if tally.isComplete {
       state = words.exerciseDone

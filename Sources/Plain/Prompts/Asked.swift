@@ -56,7 +56,8 @@ extension Asked {
   /// How far the answer has come, in a word.
   func state(on desk: Desk) -> String {
     let words = desk.wording
-    return switch desk.workbooks[course]?.workbook.state(of: prompt) {
+    let workbook = desk.workbooks[course]?.workbook
+    return switch workbook?.state(of: prompt, in: desk.courses[course]?.course) {
     case .answered: words.prompt.answered
     case .skipped: words.prompt.skipped
     case .begun where value(on: desk)?.isBlank == false: words.plain.answer.begun

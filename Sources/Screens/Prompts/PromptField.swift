@@ -169,7 +169,7 @@ extension PromptField {
     let workbook = desk.workbooks[course]?.workbook
     let hasAnswer = control.isAnswered(workbook?.value(at: target))
     let (mark, state) =
-      switch workbook?.state(of: prompt) {
+      switch workbook?.state(of: prompt, in: desk.courses[course]?.course) {
       case .skipped: ("–", words.skipped)
       case .begun where hasAnswer, .answered where !control.isComplete: ("◐", words.begun)
       case .untouched, .begun, .answered, nil:

@@ -53,7 +53,9 @@ extension ExerciseLink {
       let quote = Block.quote([.paragraph([.text(words.exerciseBroken)])])
       return about + Prose([quote], width: width).lines
     }
-    let tally = desk.workbooks[course]?.workbook.tally(of: exercise.prompts) ?? Tally()
+    let tally =
+      desk.workbooks[course]?.workbook.tally(
+        of: exercise.prompts, in: desk.courses[course]?.course) ?? Tally()
     let state = Block.paragraph([
       .emphasis([.text(tally.state(in: words))]), .lineBreak,
       .text("→ " + words.openExercise(exercise.title, exercise.minutes)),

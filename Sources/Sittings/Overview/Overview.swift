@@ -146,7 +146,7 @@ extension Desk {
   private func state(
     of prompt: Prompt, answer: Answer?, in course: CourseID
   ) -> OverviewState {
-    switch workbooks[course]?.workbook.state(of: prompt) {
+    switch workbooks[course]?.workbook.state(of: prompt, in: courses[course]?.course) {
     case .skipped: .skipped
     case .answered: .answered
     // Whoever has emptied an answer has begun it, too; here it counts that nothing stands there.
