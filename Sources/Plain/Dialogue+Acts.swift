@@ -28,8 +28,8 @@ extension Dialogue {
     case .undo: undo(in: &turn)
     case .redo: redo(in: &turn)
     case .ahead, .back, .page, .question, .open, .finish, .skip, .show, .replace, .insert, .remove,
-      .move,
-      .clear, .other, .editor, .readability, .rename, .short, .example, .list, .known, .assumed,
+      .move, .clear, .other, .editor, .readability, .bring, .note, .rename, .short, .example,
+      .list, .known, .assumed,
       .add, .copy, .examples, .star, .filter, .compare, .own, .overview, .search, .restore, .share:
       turn.say(turn.plain.notHere)
     }

@@ -51,6 +51,35 @@ extension Dialogue {
     }
     turn.wish(turn.desk.record(turn.desk.renewal(of: place.course), in: place.course))
     go(to: .reading(reading), in: &turn)
+    readOthers(in: &turn)
+  }
+
+  /// Wishes for the other courses whose answers may be brought to questions of the module.
+  private func readOthers(in turn: inout Turn) {
+    guard case .reading(let reading) = point else { return }
+    let prompts = reading.reading(on: turn.desk)?.prompts ?? []
+    for course in turn.desk.coursesToRead(for: prompts, in: reading.at.course) {
+      turn.wish(.load(course, turn.desk.contentLanguage))
+    }
+  }
+
+  /// Takes in a course that was read; what it offers to the question under way is said now.
+  private mutating func take(_ loaded: LoadedCourse, in turn: inout Turn) {
+    let before = offer(in: turn)
+    turn.desk.courses[loaded.course.id] = loaded
+    showAwaited(in: &turn)
+    reopen(in: &turn)
+    if loaded.course.id == course { readOthers(in: &turn) }
+    guard case .reading(let reading) = point, let asked = reading.talk?.asked,
+      loaded.course.id != reading.at.course, before == nil
+    else { return }
+    turn.sayOffer(for: asked)
+  }
+
+  /// What can be brought to the question under way.
+  private func offer(in turn: Turn) -> BridgeOffer? {
+    guard case .reading(let reading) = point, let asked = reading.talk?.asked else { return nil }
+    return turn.desk.offer(for: asked.prompt, in: asked.course)
   }
 
   mutating func take(_ reply: Reply, in turn: inout Turn) {
@@ -59,9 +88,7 @@ extension Dialogue {
       turn.desk.put(onShelf: courses)
       reopen(in: &turn)
     case .loaded(let course):
-      turn.desk.courses[course.course.id] = course
-      showAwaited(in: &turn)
-      reopen(in: &turn)
+      take(course, in: &turn)
     case .opened(let opened):
       let former = turn.desk.workbooks[opened.workbook.course]?.access
       turn.desk.take(opened)

@@ -145,12 +145,16 @@ extension App {
     }
     let changes = desk.renewal(of: place.course) + screen.arrival(on: desk)
     open(.reader(screen))
-    // Other courses whose answers may be brought here are read while one looks at the page.
-    let prompts = desk.reading(at: place)?.prompts ?? []
-    let others = desk.coursesToRead(for: prompts, in: place.course).map {
-      Effect.load($0, desk.contentLanguage)
+    return desk.record(changes, in: place.course) + readOthers()
+  }
+
+  /// Other courses whose answers may be brought here are read while one looks at the page.
+  private func readOthers() -> [Effect] {
+    guard case .reader(let screen) = current else { return [] }
+    let prompts = desk.reading(at: screen.place)?.prompts ?? []
+    return desk.coursesToRead(for: prompts, in: screen.place.course).map {
+      .load($0, desk.contentLanguage)
     }
-    return desk.record(changes, in: place.course) + others
   }
 
   private mutating func handle(_ reply: Reply) -> [Effect] {
@@ -162,7 +166,7 @@ extension App {
     case .loaded(let course):
       desk.courses[course.course.id] = course
       if awaited == nil { arrange() }
-      return showAwaited()
+      return showAwaited() + (course.course.id == current.screen.course ? readOthers() : [])
     case .opened(let opened):
       desk.take(opened)
       reread(opened.workbook.course)

@@ -41,7 +41,8 @@ extension Desk {
   package func coursesToRead(for prompts: [Prompt], in course: CourseID) -> [CourseID] {
     let wanted = prompts.flatMap(\.imports).map(\.course)
     return Set(wanted).sorted().filter {
-      $0 != course && courses[$0] == nil && outline($0) != nil && workbooks[$0] != nil
+      $0 != course && courses[$0]?.language != contentLanguage && outline($0) != nil
+        && workbooks[$0] != nil
     }
   }
 
@@ -158,13 +159,27 @@ extension Desk {
   }
 }
 
+extension Prompt {
+  /// How many lines or forms there can be.
+  package var maximum: Int? {
+    switch kind {
+    case .list(let maximum): maximum
+    case .records(let form): form.maximum
+    case .text, .scale, .choice, .check, .claims, .path: nil
+    }
+  }
+}
+
 // MARK: - In words
 
 extension Desk {
-  /// That an answer can be brought, and from where; nothing where none can.
-  package func offerInWords(for prompt: Prompt, in course: CourseID) -> String? {
+  /// That an answer can be brought, from where, and how; nothing where none can.
+  package func offerInWords(
+    for prompt: Prompt, in course: CourseID, by how: String
+  ) -> String? {
     offer(for: prompt, in: course).map { offer in
-      wording.bridge.offer(title(of: offer.course), modules(of: offer.prompts, in: offer.course))
+      let modules = modules(of: offer.prompts, in: offer.course)
+      return wording.bridge.offer(title(of: offer.course), modules, how)
     }
   }
 

@@ -70,6 +70,8 @@ package struct PlainCommandWording: Equatable, Sendable {
   // About personal data
   package var personal: SpokenCommand
   package var mask: SpokenCommand
+  package var bring: SpokenCommand
+  package var note: SpokenCommand
 }
 
 extension PlainCommandWording {
@@ -126,7 +128,10 @@ extension PlainCommandWording {
     editor: SpokenCommand("editori", "e", "avaa vastauksen omassa editorissasi"),
     personal: SpokenCommand(
       "henkilötiedot", "hen", "kertoo, mikä vastauksessa voi kertoa, kenestä on kyse"),
-    mask: SpokenCommand("peitä", "pe", "peitä 1 peittää löydetyn kohdan 1"))
+    mask: SpokenCommand("peitä", "pe", "peitä 1 peittää löydetyn kohdan 1"),
+    bring: SpokenCommand("tuo", "tu", "tuo tähän vastauksesi toiselta kurssilta, jos sellainen on"),
+    note: SpokenCommand(
+      "perustele", "per", "perustele 2 vie riville, jolle perustelet kohdan 2"))
 
   static let swedish = PlainCommandWording(
     help: SpokenCommand("hjälp", "?", "berättar vad du kan göra här"),
@@ -182,7 +187,10 @@ extension PlainCommandWording {
     editor: SpokenCommand("editor", "e", "öppnar svaret i din egen editor"),
     personal: SpokenCommand(
       "personuppgifter", "pers", "berättar vad i svaret som kan avslöja vem det gäller"),
-    mask: SpokenCommand("dölj", "dö", "dölj 1 döljer det funna stället 1"))
+    mask: SpokenCommand("dölj", "dö", "dölj 1 döljer det funna stället 1"),
+    bring: SpokenCommand(
+      "hämta", "hä", "hämtar hit ditt svar från en annan kurs, om det finns ett"),
+    note: SpokenCommand("motivera", "mo", "motivera 2 går till raden där du motiverar punkt 2"))
 
   static let english = PlainCommandWording(
     help: SpokenCommand("help", "?", "tells what you can do here"),
@@ -239,5 +247,7 @@ extension PlainCommandWording {
     editor: SpokenCommand("editor", "e", "opens the answer in your own editor"),
     personal: SpokenCommand(
       "personal", "per", "tells what in the answer may tell who somebody is"),
-    mask: SpokenCommand("mask", "ma", "mask 1 masks what was found as number 1"))
+    mask: SpokenCommand("mask", "ma", "mask 1 masks what was found as number 1"),
+    bring: SpokenCommand("bring", "br", "brings your answer from another course, if there is one"),
+    note: SpokenCommand("note", "no", "note 2 goes to the line where you say why, beside item 2"))
 }

@@ -10,6 +10,7 @@ package struct PlainFormWording: Sendable {
   package var removed: @Sendable (_ name: String, _ command: String) -> String
   package var copied: @Sendable (_ name: String) -> String
   package var howNote: String
+  package var positionFirst: String
 }
 
 extension PlainFormWording {
@@ -23,7 +24,8 @@ extension PlainFormWording {
     leftEmpty: "Mitään ei kirjoitettu, joten mitään ei lisätty.",
     removed: { "Poistettu: \($0). Näin saat sen takaisin: \($1)" },
     copied: { "Kopioitu. Uusi kopio: \($0)." },
-    howNote: "Kirjoita yhdelle riville. Pelkkä Enter jatkaa eteenpäin.")
+    howNote: "Kirjoita yhdelle riville. Pelkkä Enter jatkaa eteenpäin.",
+    positionFirst: "Ota ensin kantaa väitteeseen. Sitten voit perustella sen.")
 
   static let swedish = PlainFormWording(
     row: { "\($0), \($1) av \($2) punkter ifyllda" },
@@ -35,7 +37,8 @@ extension PlainFormWording {
     leftEmpty: "Ingenting skrevs, så ingenting lades till.",
     removed: { "Borttaget: \($0). Så här får du det tillbaka: \($1)" },
     copied: { "Kopierat. Den nya kopian: \($0)." },
-    howNote: "Skriv på en rad. Enter utan text går vidare.")
+    howNote: "Skriv på en rad. Enter utan text går vidare.",
+    positionFirst: "Ta först ställning till påståendet. Sedan kan du motivera det.")
 
   static let english = PlainFormWording(
     row: { "\($0), \($1) of \($2) items filled in" },
@@ -47,5 +50,6 @@ extension PlainFormWording {
     leftEmpty: "Nothing was written, so nothing was added.",
     removed: { "Removed: \($0). To have it back, type: \($1)" },
     copied: { "Copied. The new copy: \($0)." },
-    howNote: "Type it on one line. Enter alone goes on.")
+    howNote: "Type it on one line. Enter alone goes on.",
+    positionFirst: "Take a position on the claim first. Then you can say why.")
 }

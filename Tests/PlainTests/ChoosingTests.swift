@@ -255,4 +255,38 @@ struct LineBesideTests {
     talk.type("/z", "/z", "/z")
     #expect(talk.answer("A3-1") == .check([ItemID("phone"): .yes]))
   }
+
+  @Test("is written before the item has its mark, and one comes back to where one was")
+  func beforeTheMark() {
+    var talk = Conversation(at: "A3-1")
+    let notes = { (talk: Conversation) in talk.book?.answers[PromptID("A3-1")]?.notes ?? [:] }
+    talk.type("perustele")
+    #expect(talk.heard.first == "Mistä sen näkee?")
+    talk.type("Etusivulla.")
+    #expect(notes(talk) == [ItemID("phone"): "Etusivulla."])
+    #expect(talk.answer("A3-1") == nil)
+    #expect(talk.said.contains("Kohta 1, yhteensä 2."))
+
+    talk.type("perustele 2", "")
+    #expect(talk.said.contains("Kohta 1, yhteensä 2."))
+    talk.type("perustele 3")
+    #expect(talk.said.contains("Sellaista numeroa ei ole."))
+    talk.type("kumoa")
+    #expect(notes(talk) == [:])
+    talk.type("palauta", "", "kyllä")
+    #expect(talk.answer("A3-1") == .check([ItemID("phone"): .yes]))
+    #expect(notes(talk) == [ItemID("phone"): "Etusivulla."])
+  }
+
+  @Test("waits for the position of a claim, and is not there beside a scale")
+  func onlyWhereItBelongs() {
+    var talk = Conversation(at: "A1-1")
+    talk.type("perustele 2")
+    #expect(talk.said.contains("Ota ensin kantaa väitteeseen."))
+    talk.type("2", "", "takaisin", "perustele 1", "Koska.")
+    #expect(talk.said.contains("Kohta 1, yhteensä 2.") || talk.said.contains("Kohta 2"))
+    #expect(
+      talk.answer("A1-1") == .claims([ItemID("K1"): ClaimPositions(before: 2, reason: "Koska.")]))
+    #expect(!Occasion.marking.acts.contains(.note))
+  }
 }

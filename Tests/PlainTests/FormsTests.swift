@@ -65,6 +65,17 @@ struct FormsTests {
     #expect(talk.heard.contains("Vastauksesi nyt: Puhelut."))
   }
 
+  @Test("tell how a text in them reads, and do not where a number is asked for")
+  func readability() {
+    var talk = Conversation(at: "A3-2")
+    talk.type("1", "Viestit tulevat.", "/takaisin", "/selkeys")
+    #expect(talk.said.contains("Viestit") || talk.said.contains("sanaa"))
+    let told = talk.said
+    talk.type("", "/selkeys")
+    #expect(talk.said != told)
+    #expect(talk.occasion == .formLine)
+  }
+
   @Test("say gently what is no number, and keep it")
   func noNumber() {
     var talk = Conversation(at: "A3-2")
@@ -79,7 +90,7 @@ struct FormsTests {
     var talk = filled
     talk.type("1", "", "/takaisin")
     #expect(talk.heard.contains("Vastauksesi nyt: Viestit."))
-    #expect(talk.occasion == .formLine)
+    #expect(talk.occasion == .formText)
     talk.type("/jatka", "/luettelo")
     #expect(talk.occasion == .forms)
     talk.type("1", "/takaisin")

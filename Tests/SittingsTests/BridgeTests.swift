@@ -76,7 +76,8 @@ struct BridgeTests {
       desk.offer(for: wanted, in: OverviewCourse.id)
         == BridgeOffer(course: Self.other, prompts: [PromptID("B0-1")]))
     #expect(
-      desk.offerInWords(for: wanted, in: OverviewCourse.id)?.contains("neuvonta (B0)") == true)
+      desk.offerInWords(for: wanted, in: OverviewCourse.id, by: "/tuo")?
+        .contains("neuvonta (B0): /tuo") == true)
     #expect(desk.offer(for: prompt(.text(.prose), importing: []), in: OverviewCourse.id) == nil)
   }
 

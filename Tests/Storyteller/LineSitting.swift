@@ -6,16 +6,25 @@ package import Words
 
 @testable import Plain
 
-/// Somebody who goes through the whole course line by line, and answers all that is asked.
+/// Somebody who goes through a whole course line by line, and answers all that is asked.
 package struct LineSitting {
   private var dialogue: Dialogue
   package private(set) var typed: [String] = []
   /// All that was said and typed, as a pipe would keep it.
   package private(set) var transcript = ""
   package private(set) var effects: [Effect] = []
+  /// What was said to the last line.
+  package private(set) var said = ""
 
-  package init(_ language: Language) {
-    dialogue = Dialogue(desk: .atRealCourse(language))
+  private let real: RealCourse
+
+  /// - Parameter workbooks: what she has written in other courses before.
+  package init(
+    _ language: Language, course: RealCourse = .socialMedia, having workbooks: [Workbook] = []
+  ) {
+    real = course
+    let others = RealCourse.all.filter { other in workbooks.contains { $0.course == other.id } }
+    dialogue = Dialogue(desk: .with([course] + others, in: language, workbooks))
     hear(.nothing)
   }
 
@@ -33,7 +42,7 @@ package struct LineSitting {
     return reading.talk?.asked.prompt.id
   }
 
-  package var workbook: Workbook? { dialogue.desk.workbooks[RealCourse.id]?.workbook }
+  package var workbook: Workbook? { dialogue.desk.workbooks[real.id]?.workbook }
 
   package mutating func answerCourse() {
     for _ in 0..<5000 {
@@ -50,6 +59,15 @@ package struct LineSitting {
     }
   }
 
+  /// Goes to a question, as from the overview of the course.
+  package mutating func open(_ place: ReaderPlace) {
+    said = ""
+    var turn = Turn(dialogue.desk, dialogue.memory)
+    dialogue.follow(.show(.reading(place)), in: &turn)
+    (dialogue.desk, dialogue.memory) = (turn.desk, turn.memory)
+    take(Said(lines: turn.lines, effects: turn.effects))
+  }
+
   package mutating func type(_ lines: [String]) {
     for line in lines {
       typed.append(line)
@@ -59,7 +77,12 @@ package struct LineSitting {
   }
 
   private mutating func hear(_ heard: Heard) {
-    let said = dialogue.hear(heard, at: .morning)
+    if case .reply = heard {} else { self.said = "" }
+    take(dialogue.hear(heard, at: .morning))
+  }
+
+  private mutating func take(_ said: Said) {
+    self.said += (self.said.isEmpty ? "" : "\n") + said.lines.joined(separator: "\n")
     transcript += said.lines.map { $0 + "\n" }.joined()
     effects += said.effects
     for reply in said.effects.compactMap(\.reply) { hear(.reply(reply)) }
@@ -75,14 +98,14 @@ package struct LineSitting {
   }
 
   private var isDone: Bool {
-    let modules = RealCourse.outline?.modules ?? []
+    let modules = real.outline?.modules ?? []
     return modules.allSatisfy { workbook?.progress[$0.id]?.completedAt != nil }
   }
 
   private func lines(at reading: ReadingPoint) -> [String] {
     if let talk = reading.talk {
       let intention = Intention(
-        to: talk.asked.prompt, in: RealCourse.id, on: dialogue.desk)
+        to: talk.asked.prompt, in: real.id, on: dialogue.desk)
       return lines(for: intention, to: talk.asked.prompt)
     }
     if reading.place == nil { return ["1"] }
@@ -102,7 +125,7 @@ package struct LineSitting {
     guard pieces.indices.contains(reading.part), let card = pieces[reading.part].card else {
       return true
     }
-    return dialogue.desk.isStarred(card.id, of: reading.at.module, in: RealCourse.id)
+    return dialogue.desk.isStarred(card.id, of: reading.at.module, in: real.id)
   }
 
   private static let star: [Language: String] = [
@@ -141,7 +164,7 @@ package struct LineSitting {
 
   private func optionCount(_ prompt: Prompt) -> Int {
     guard case .choice(let choice) = prompt.kind else { return 0 }
-    return dialogue.desk.options(of: choice, in: RealCourse.id).count
+    return dialogue.desk.options(of: choice, in: real.id).count
   }
 
   private func typed(_ mark: Int, as kind: Prompt.Kind) -> String {

@@ -1,21 +1,33 @@
 import Foundation
 package import Learning
 
-/// The first course of polku itself, as anybody gets it.
-package enum RealCourse {
-  package static let id = CourseID("social-media")
+/// A course of polku itself, as anybody gets it.
+package struct RealCourse: Sendable {
+  package let id: CourseID
+  package let course: Course?
+  package let outline: CourseOutline?
 
-  package static let course = CourseParser.parse(
-    CourseSource(
-      course: folder("modules/social-media"),
-      exercises: names(in: "exercises").map { folder("exercises/" + $0) })
-  ).value
+  private init(_ name: String) {
+    id = CourseID(name)
+    let own = Self.folder("modules/" + name)
+    course =
+      CourseParser.parse(
+        CourseSource(
+          course: own, exercises: Self.names(in: "exercises").map { Self.folder("exercises/" + $0) }
+        )
+      ).value
+    outline = CourseOutline(own)
+  }
 
-  package static let outline = CourseOutline(folder("modules/social-media"))
+  package static let socialMedia = RealCourse("social-media")
+  package static let adviceOnline = RealCourse("advice-online")
+  package static let all = [socialMedia, adviceOnline]
 
-  private static let checkout = URL(fileURLWithPath: #filePath)
+  package static let checkout = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+}
 
+extension RealCourse {
   private static func names(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: checkout + "/" + folder))
     return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()

@@ -1,22 +1,29 @@
 package import Answers
 package import Cells
 package import Learning
-import Sittings
+package import Sittings
 package import Words
 
 @testable import Screens
 
-/// Somebody who goes through the whole course on the full screen, and answers all that is asked.
+/// Somebody who goes through a whole course on the full screen, and answers all that is asked.
 package struct ScreenSitting {
   private var app: App
   /// The keys, for somebody who presses the same ones elsewhere.
   package private(set) var pressed: [Key] = []
 
-  package init(_ language: Language) {
-    app = App(desk: .atRealCourse(language))
+  private let real: RealCourse
+
+  /// - Parameter workbooks: what she has written in other courses before.
+  package init(
+    _ language: Language, course: RealCourse = .socialMedia, having workbooks: [Workbook] = []
+  ) {
+    real = course
+    let others = RealCourse.all.filter { other in workbooks.contains { $0.course == other.id } }
+    app = App(desk: .with([course] + others, in: language, workbooks))
   }
 
-  package var workbook: Workbook? { app.desk.workbooks[RealCourse.id]?.workbook }
+  package var workbook: Workbook? { app.desk.workbooks[real.id]?.workbook }
 
   package mutating func press(_ keys: Key...) {
     for key in keys {
@@ -37,13 +44,18 @@ package struct ScreenSitting {
 
   /// Goes through all modules in their order.
   package mutating func answerCourse() {
-    for module in RealCourse.outline?.modules ?? [] { answer(module.id) }
+    for module in real.outline?.modules ?? [] { answer(module.id) }
   }
 
   package mutating func answer(_ module: ModuleID) {
-    grant(app.show(.reader(ReaderPlace(course: RealCourse.id, module: module))))
+    grant(app.show(.reader(ReaderPlace(course: real.id, module: module))))
     pressed = []
     answerPages()
+  }
+
+  /// Opens a page at a prompt of it.
+  package mutating func open(_ place: ReaderPlace) {
+    grant(app.show(.reader(place)))
   }
 
   /// Page by page, until the last one has been left.
@@ -85,7 +97,7 @@ package struct ScreenSitting {
     let isField = field.target.isField
     if isField, case .information = field.control { return }
     let intention = Intention(
-      to: field.prompt, isField: isField, in: RealCourse.id, on: app.desk)
+      to: field.prompt, isField: isField, in: real.id, on: app.desk)
     answer(intention, to: field.prompt)
   }
 
@@ -116,7 +128,7 @@ package struct ScreenSitting {
 
   private func optionCount(_ prompt: Prompt) -> Int {
     guard case .choice(let choice) = prompt.kind else { return 0 }
-    return app.desk.options(of: choice, in: RealCourse.id).count
+    return app.desk.options(of: choice, in: real.id).count
   }
 
   private mutating func choose(_ option: Int, of count: Int) {

@@ -5,11 +5,17 @@ import Sittings
 import Words
 
 extension Desk {
-  /// A desk on which nothing lies but the course.
-  static func atRealCourse(_ language: Language) -> Desk {
-    Desk(
+  /// A desk on which nothing lies but the courses, and what somebody has written before.
+  static func with(
+    _ courses: [RealCourse], in language: Language, _ workbooks: [Workbook] = []
+  ) -> Desk {
+    var desk = Desk(
       now: .morning, size: Size(width: 80, height: 24), language: language,
-      shelf: [RealCourse.outline].compactMap { $0 }, hasEditor: true, clockOffset: 2 * 3600)
+      shelf: courses.compactMap(\.outline), hasEditor: true, clockOffset: 2 * 3600)
+    for workbook in workbooks {
+      desk.take(OpenedWorkbook(workbook: workbook, access: .writing))
+    }
+    return desk
   }
 }
 
@@ -18,17 +24,18 @@ extension Effect {
   var reply: Reply? {
     switch self {
     case .load(let course, let language):
-      RealCourse.course.flatMap {
-        $0.id == course ? .loaded(LoadedCourse(course: $0, language: language)) : nil
+      RealCourse.all.first { $0.id == course }?.course.map {
+        .loaded(LoadedCourse(course: $0, language: language))
       }
     case .openWorkbook(let course):
       .opened(
         OpenedWorkbook(
           workbook: Workbook(
-            id: "5d0c", course: course, courseVersion: RealCourse.outline?.version ?? "",
+            id: "5d0c", course: course,
+            courseVersion: RealCourse.all.first { $0.id == course }?.outline?.version ?? "",
             participant: Workbook.Participant(id: "b1f2"), createdAt: .morning),
           access: .writing))
-    case .keepPreferences: .shelf([RealCourse.outline].compactMap { $0 })
+    case .keepPreferences: .shelf(RealCourse.all.compactMap(\.outline))
     default: nil
     }
   }

@@ -9,8 +9,17 @@ import Words
 struct CourseStoryTests {
   @Test("comes to the same workbook, with every question answered", arguments: Language.allCases)
   func same(language: Language) throws {
-    var seen = ScreenSitting(language)
-    var heard = LineSitting(language)
+    try comparesBoth(.socialMedia, language)
+  }
+
+  @Test("does so in the course of advice online as well", arguments: Language.allCases)
+  func other(language: Language) throws {
+    try comparesBoth(.adviceOnline, language)
+  }
+
+  private func comparesBoth(_ real: RealCourse, _ language: Language) throws {
+    var seen = ScreenSitting(language, course: real)
+    var heard = LineSitting(language, course: real)
 
     seen.answerCourse()
     heard.answerCourse()
@@ -21,17 +30,19 @@ struct CourseStoryTests {
       #expect(eyes.answers[id] == ears.answers[id], "\(id)")
     }
     #expect(eyes.progress == ears.progress)
-    try expectAllAnswered(ears, in: language)
+    try expectAllAnswered(ears, of: real, in: language)
     expectOnlyText(heard.transcript)
   }
 
-  private func expectAllAnswered(_ workbook: Workbook, in language: Language) throws {
-    let course = try #require(RealCourse.course)
+  private func expectAllAnswered(
+    _ workbook: Workbook, of real: RealCourse, in language: Language
+  ) throws {
+    let course = try #require(real.course)
     let modules = course.modules.compactMap { $0.text(in: language) }
     let exercises = course.exercises.values.compactMap { $0.text(in: language) }
       .filter { workbook.progress[$0.id.progressID] != nil }
     let prompts = modules.flatMap(\.prompts) + exercises.flatMap(\.prompts)
-    #expect(prompts.count > 50)
+    #expect(prompts.count > 40)
     for prompt in prompts {
       // Two stages of a service path are drawn, not all eight.
       let state = workbook.state(of: prompt, in: course)

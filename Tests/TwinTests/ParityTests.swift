@@ -49,7 +49,7 @@ struct ParityTests {
     .pageTurned(by: 1), .stopEntered(by: 1), .canvasOpened, .stopOpened, .starToggled,
     .addressCopied, .examplesAsked, .overviewAsked, .left, .formAdded, .skipped, .shared,
     .moduleShared, .ownEditorAsked,
-    .plainLanguageAsked,
+    .plainLanguageAsked, .answerBrought,
   ]
 
   private static let canvasMessages: [CanvasScreen.Message] = [
@@ -68,22 +68,13 @@ struct ParityTests {
     for doing in Self.doings { #expect(doing.twin.isThere, "\(doing): \(doing.twin)") }
   }
 
-  @Test("nothing is missing but what is known to be")
-  func missing() {
-    let all = Self.doings + [ReaderScreen.Message.answerBrought]
-    let missing = all.filter { $0.twin == .missing }.map { "\($0)" }
-
-    // An answer of another course cannot be brought over yet where one has no screen.
-    #expect(missing == ["answerBrought"])
-  }
-
   @Test("every command of a place belongs to something, and every place can be come to")
   func places() {
     let places = Set(Occasion.allCases)
     let named = Self.doings.compactMap { doing -> Occasion? in
       switch doing.twin {
       case .command(_, let place), .typing(let place): place
-      case .needsEyes, .missing: nil
+      case .needsEyes: nil
       }
     }
     #expect(places.isSuperset(of: named))
@@ -96,7 +87,7 @@ struct ParityTests {
     .renewed: "comes of itself with a new version of a course",
     .noted:
       "the course of the story has no check with evidence; PlainTests, “The line beside an item”",
-    .sourced: "comes with the missing one",
+    .sourced: "the story has no other course; “The bridge between courses, both ways”",
   ]
 
   @Test("every kind of change of a workbook is made")

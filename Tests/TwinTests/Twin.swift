@@ -11,15 +11,12 @@ enum Twin: Equatable {
   case typing(at: Occasion)
   /// Not at all: it only moves the eye, or shows what is told anyway.
   case needsEyes
-  /// Not yet; each of these is named in the tests.
-  case missing
 
   /// Whether the program line by line still has it.
   var isThere: Bool {
     switch self {
     case .command(let act, let place): (place.acts + Act.everywhere).contains(act)
     case .typing, .needsEyes: true
-    case .missing: false
     }
   }
 }
@@ -45,7 +42,7 @@ extension ReaderScreen.Message: Doing {
     case .starToggled: .command(.star, at: .card)
     case .examplesAsked: .command(.examples, at: .reading)
     case .overviewAsked: .command(.overview, at: .reading)
-    case .answerBrought: .missing
+    case .answerBrought: .command(.bring, at: .writing)
     case .left: .command(.back, at: .reading)
     case .edited(let verb): verb.twin
     case .answered(let verb): verb.twin

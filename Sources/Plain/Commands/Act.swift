@@ -9,7 +9,7 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
   // From part to part
   case ahead, back, page, question, open, finish
   // In a question
-  case skip, show, replace, insert, remove, move, clear, other, editor, readability
+  case skip, show, replace, insert, remove, move, clear, other, editor, readability, bring, note
   // In a service path
   case rename, short, example, list, known, assumed
   // Over a whole course
@@ -57,6 +57,8 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
     case .clear: words.clear
     case .other: words.other
     case .editor: words.editor
+    case .bring: words.bring
+    case .note: words.note
     case .readability: words.readability
     case .rename: words.rename
     case .short: words.short

@@ -5,9 +5,9 @@ import Words
 /// The help, the short list of commands and `docs/plain.md` are all made from this table.
 enum Occasion: Hashable, CaseIterable, Sendable {
   case languages, home, course, reading, writing, writingLine, listing, marking, choosing
-  case looking, exercise, moduleEnd, folder, settings, practice
+  case checking, looking, exercise, moduleEnd, folder, settings, practice
   case canvas, cell, stage
-  case note, forms, formLine, formList, formMarks, formChoice
+  case note, forms, formText, formLine, formList, formMarks, formChoice
   case card, media, examples, filtering
   case overview, versions, narrowing
 
@@ -25,11 +25,15 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .versions: [.restore, .share, .list, .back]
     case .moduleEnd: [.finish, .share] + Self.walking + [.examples]
     case .writing:
-      [.skip, .share, .show, .replace, .insert, .remove, .move, .clear, .editor, .readability]
-        + Self.walking
-    case .writingLine: [.skip, .share, .clear] + Self.walking
-    case .listing: [.skip, .share, .show, .replace, .insert, .remove, .move, .clear] + Self.walking
+      [
+        .skip, .share, .show, .replace, .insert, .remove, .move, .clear, .bring, .editor,
+        .readability,
+      ] + Self.walking
+    case .writingLine: [.skip, .share, .clear, .bring] + Self.walking
+    case .listing:
+      [.skip, .share, .show, .replace, .insert, .remove, .move, .clear, .bring] + Self.walking
     case .marking: [.skip, .share, .show, .remove, .clear] + Self.walking
+    case .checking: [.skip, .share, .show, .note, .remove, .clear] + Self.walking
     case .choosing: [.skip, .share, .show, .other, .clear] + Self.walking
     case .looking: [.skip] + Self.walking
     case .canvas:
@@ -39,7 +43,8 @@ enum Occasion: Hashable, CaseIterable, Sendable {
         + Self.walking
     case .stage: [.list, .show, .known, .assumed, .clear, .example] + Self.walking
     case .note: [.clear] + Self.walking
-    case .forms: [.skip, .share, .show, .add, .copy, .remove, .move] + Self.walking
+    case .forms: [.skip, .share, .show, .add, .copy, .remove, .move, .bring] + Self.walking
+    case .formText: [.list, .clear, .readability] + Self.walking
     case .formLine: [.list, .clear] + Self.walking
     case .formList: [.list, .show, .replace, .insert, .remove, .move, .clear] + Self.walking
     case .formMarks: [.list, .show, .remove, .clear] + Self.walking
@@ -65,10 +70,11 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .writing, .listing: [.skip, .show, .undo, .back, .help]
     case .writingLine: [.skip, .undo, .back, .help]
     case .canvas: [.skip, .show, .example, .short, .undo, .help]
-    case .cell, .stage, .formLine, .formList, .formMarks, .formChoice:
+    case .cell, .stage, .formText, .formLine, .formList, .formMarks, .formChoice:
       [.list, .back, .undo, .help]
     case .note: [.back, .undo, .help]
     case .forms: [.skip, .show, .copy, .remove, .undo, .help]
+    case .checking: [.skip, .note, .back, .undo, .help]
     case .marking, .choosing, .looking: [.skip, .back, .undo, .help]
     }
   }
@@ -85,10 +91,11 @@ enum Occasion: Hashable, CaseIterable, Sendable {
 
   var hearing: Hearing {
     switch self {
-    case .writing, .writingLine, .listing, .cell, .note, .formLine, .formList: .text
+    case .writing, .writingLine, .listing, .cell, .note, .formText, .formLine, .formList: .text
     case .folder: .anything
-    case .languages, .settings, .practice, .home, .course, .reading, .marking, .choosing, .looking,
-      .exercise, .moduleEnd, .canvas, .stage, .forms, .formMarks, .formChoice, .card, .media,
+    case .languages, .settings, .practice, .home, .course, .reading, .marking, .checking, .choosing,
+      .looking, .exercise, .moduleEnd, .canvas, .stage, .forms, .formMarks, .formChoice, .card,
+      .media,
       .examples, .filtering, .overview, .versions, .narrowing:
       .commands
     }
@@ -101,9 +108,9 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .home: words.home
     case .reading, .looking, .exercise: words.reading
     case .writing: words.writing
-    case .writingLine, .formLine: words.line
+    case .writingLine, .formText, .formLine: words.line
     case .listing, .formList: words.list
-    case .marking, .formMarks: words.marks
+    case .marking, .checking, .formMarks: words.marks
     case .choosing, .formChoice: words.choice
     case .moduleEnd: words.end
     case .folder: words.folder

@@ -88,5 +88,6 @@ extension Asked {
     if let answer, answer.kind != prompt.kind.name, answer.value != nil {
       turn.say(words.prompt.kindChanged)
     }
+    turn.sayBridge(of: self)
   }
 }

@@ -21,7 +21,9 @@ struct LineTalk: Equatable, Sendable {
 }
 
 extension LineTalk: Answering {
-  var occasion: Occasion { .writingLine }
+  var occasion: Occasion {
+    asked.prompt.kind == .text(.prose) ? .formText : .writingLine
+  }
 
   mutating func begin(in turn: inout Turn) {
     if text(on: turn.desk) != nil { show(in: &turn) }
@@ -42,8 +44,14 @@ extension LineTalk: Answering {
   mutating func end(in turn: inout Turn) -> PromptOutcome? { take("", in: &turn) }
 
   mutating func perform(_ act: Act, _ rest: String, in turn: inout Turn) -> PromptOutcome? {
-    guard act == .clear else { return nil }
-    if turn.write(nil, for: asked) { turn.say(turn.plain.answer.cleared) }
+    switch act {
+    case .clear:
+      if turn.write(nil, for: asked) { turn.say(turn.plain.answer.cleared) }
+    case .readability where asked.prompt.kind == .text(.prose):
+      turn.tellHowItReads(text(on: turn.desk) ?? "", asked.prompt)
+    default:
+      return nil
+    }
     return .stays
   }
 

@@ -41,6 +41,7 @@ extension MarksTalk {
   mutating func perform(_ act: Act, _ rest: String, in turn: inout Turn) -> PromptOutcome? {
     switch act {
     case .back: return goBack(in: &turn)
+    case .note: return goToLine(rest, in: &turn)
     case .remove: removeMark(rest, in: &turn)
     case .clear: clear(in: &turn)
     default: return nil
@@ -52,11 +53,37 @@ extension MarksTalk {
     guard let item else { return nil }
     if isOnLine {
       isOnLine = false
+      if let next = itemAfterLine { (self.item, itemAfterLine) = (next, nil) }
     } else {
       guard item > 0, !isChangingOne else { return nil }
       self.item = item - 1
     }
     askItem(in: &turn)
+    return .stays
+  }
+
+  /// Goes to the line beside an item, whether or not that has its mark.
+  private mutating func goToLine(_ rest: String, in turn: inout Turn) -> PromptOutcome? {
+    guard occasion == .checking else { return nil }
+    let sheet = sheet(on: turn.desk)
+    let wanted = rest.utf8.isEmpty ? item : Numerals.number(rest).map { $0 - 1 }
+    guard let wanted else {
+      turn.say(turn.plain.answer.lineNeeded(turn.typed(.note) + " 1"))
+      return .stays
+    }
+    guard sheet.items.indices.contains(wanted) else {
+      turn.say(turn.plain.noSuchNumber(sheet.items.count))
+      return .stays
+    }
+    let id = sheet.items[wanted].id
+    guard sheet.hasLine(beside: id) else {
+      turn.say(turn.plain.forms.positionFirst)
+      return .stays
+    }
+    // Back to where one was: the item may lack its mark still.
+    if item == nil { isChangingOne = true } else { itemAfterLine = item }
+    (item, isOnLine) = (wanted, true)
+    askLine(beside: id, of: sheet, in: &turn)
     return .stays
   }
 

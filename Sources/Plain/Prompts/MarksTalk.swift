@@ -15,6 +15,8 @@ struct MarksTalk: Equatable, Sendable {
   var isChangingOne = false
   /// Whether what is asked now is the line beside the item.
   var isOnLine = false
+  /// The item that comes after that line, where one has come to it out of turn.
+  var itemAfterLine: Int?
   /// Whether it has been said how such a line is written.
   var isLineExplained = false
 
@@ -50,11 +52,20 @@ struct MarksTalk: Equatable, Sendable {
 }
 
 extension MarksTalk: Answering {
-  var occasion: Occasion { isOnLine ? .note : .marking }
+  var occasion: Occasion { isOnLine ? .note : hasLines ? .checking : .marking }
+
+  /// Whether a line can be written beside its items.
+  private var hasLines: Bool {
+    switch asked.prompt.kind {
+    case .claims: true
+    case .check(_, let asksForEvidence): asksForEvidence && !asked.place.isField
+    case .text, .list, .scale, .choice, .path, .records: false
+    }
+  }
 
   mutating func begin(in turn: inout Turn) {
     let sheet = sheet(on: turn.desk)
-    (isChangingOne, isOnLine) = (false, false)
+    (isChangingOne, isOnLine, itemAfterLine) = (false, false, nil)
     if sheet.items.count > 1 { turn.say(turn.plain.answer.howMany(sheet.items.count)) }
     sheet.explain(in: &turn)
     if sheet.isComplete && !isPlain {
@@ -67,7 +78,7 @@ extension MarksTalk: Answering {
 
   /// Says all items with their marks, to change one or to go on.
   private mutating func lookOver(in turn: inout Turn) {
-    (item, isChangingOne, isOnLine) = (nil, false, false)
+    (item, isChangingOne, isOnLine, itemAfterLine) = (nil, false, false, nil)
     show(in: &turn)
     turn.say(turn.plain.answer.allMarked)
   }
@@ -143,6 +154,11 @@ extension MarksTalk: Answering {
 
   mutating func goToNext(in turn: inout Turn) -> PromptOutcome {
     isOnLine = false
+    if let next = itemAfterLine {
+      (item, itemAfterLine) = (next, nil)
+      askItem(in: &turn)
+      return .stays
+    }
     if isChangingOne {
       lookOver(in: &turn)
       return .stays
@@ -183,10 +199,12 @@ extension MarksTalk: Answering {
       before.line(beside: $0.id) != after.line(beside: $0.id)
     }
     item = marked ?? noted ?? item
-    isOnLine = false
+    (isOnLine, itemAfterLine) = (false, nil)
     guard let item else { return lookOver(in: &turn) }
     askItem(in: &turn)
-    guard marked == nil, noted != nil else { return }
-    _ = goOn(past: sheet.items[item].id, in: &turn)
+    guard marked == nil, noted != nil, sheet.hasLine(beside: sheet.items[item].id) else { return }
+    isOnLine = true
+    if sheet.mark(of: sheet.items[item].id) == nil { itemAfterLine = item }
+    askLine(beside: sheet.items[item].id, of: sheet, in: &turn)
   }
 }

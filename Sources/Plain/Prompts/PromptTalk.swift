@@ -144,6 +144,9 @@ extension PromptTalk {
     case .share:
       turn.share(asked.target, in: asked.course)
       return .stays
+    case .bring:
+      if turn.bring(to: asked) { begin(in: &turn) }
+      return .stays
     default:
       return change { $0.perform(act, rest, in: &turn) }
     }

@@ -56,8 +56,11 @@ extension TextTalk: Answering {
 
   mutating func perform(_ act: Act, _ rest: String, in turn: inout Turn) -> PromptOutcome? {
     if act == .editor { return openEditor(in: &turn) }
-    if act == .readability { return tellHowItReads(in: &turn) }
     let lines = lines(on: turn.desk)
+    if act == .readability {
+      turn.tellHowItReads(lines.text, asked.prompt)
+      return .stays
+    }
     switch LineChange(act, rest, of: lines.lines.count) {
     case nil:
       return nil
@@ -82,23 +85,6 @@ extension TextTalk: Answering {
     turn.wish(.sync(asked.course))
     turn.wish(
       .editOutside(asked.course, asked.prompt.id, text: lines(on: turn.desk).text))
-    return .stays
-  }
-
-  /// How the answer reads, for those whom it is written to.
-  private func tellHowItReads(in turn: inout Turn) -> PromptOutcome {
-    let measures = PlainLanguage(
-      of: lines(on: turn.desk).text, in: TextLanguage(turn.desk.contentLanguage))
-    let report = PlainLanguageReport(
-      measures, for: asked.prompt.isForClients ? .clients : .professionals,
-      in: turn.words.plainLanguage)
-    turn.say(report.headline)
-    for remark in report.remarks { turn.say(remark) }
-    for sentence in report.hardest {
-      turn.say(sentence.why)
-      turn.quote(sentence.text)
-    }
-    turn.say(report.caution)
     return .stays
   }
 
@@ -136,6 +122,20 @@ extension TextLines {
 }
 
 extension Turn {
+  /// Tells how an answer reads, for those whom it is written to.
+  mutating func tellHowItReads(_ text: String, _ prompt: Prompt) {
+    let measures = PlainLanguage(of: text, in: TextLanguage(desk.contentLanguage))
+    let report = PlainLanguageReport(
+      measures, for: prompt.isForClients ? .clients : .professionals, in: words.plainLanguage)
+    say(report.headline)
+    for remark in report.remarks { say(remark) }
+    for sentence in report.hardest {
+      say(sentence.why)
+      quote(sentence.text)
+    }
+    say(report.caution)
+  }
+
   /// Says lines with their numbers, by which they can be changed.
   mutating func showNumbered(_ lines: [String]) {
     if lines.isEmpty { say(plain.answer.noAnswer) }

@@ -12,6 +12,7 @@ struct UndoSteps: Equatable, Sendable {
     var isSkipped = false
     var isShort = false
     var sharing = Answer.Sharing.private
+    var sources: [AnswerSource] = []
   }
 
   /// One change that can be turned round.
@@ -59,6 +60,7 @@ extension UndoSteps.State {
     guard let answer = desk.workbooks[course]?.workbook.answers[prompt] else { return }
     (value, notes) = (answer.value, answer.notes)
     (isSkipped, isShort, sharing) = (answer.isSkipped, answer.isShort, answer.sharing)
+    sources = answer.sources
   }
 
   /// What stood at a place within the answer.
@@ -80,10 +82,12 @@ extension UndoSteps.Step {
   func changes(from now: UndoSteps.State, to state: UndoSteps.State, in language: Language)
     -> [WorkbookEdit.Change]
   {
+    let sourced: [WorkbookEdit.Change] =
+      now.sources == state.sources ? [] : [.sourced(prompt, state.sources)]
     if state.isSkipped {
-      return [.skipped(prompt, kind: kind, question: question, language: language)]
+      return [.skipped(prompt, kind: kind, question: question, language: language)] + sourced
     }
-    var changes: [WorkbookEdit.Change] = []
+    var changes = sourced
     if now.value != state.value || now.isSkipped { changes.append(.valued(prompt, state.value)) }
     for item in Set(now.notes.keys).union(state.notes.keys).sorted()
     where now.notes[item] != state.notes[item] {

@@ -143,7 +143,8 @@ extension PromptField {
   /// Where the answer came from, and whether another one can be brought.
   private mutating func refreshSources(in course: CourseID, on desk: Desk) {
     let sources = desk.sourcesInWords(of: target.prompt, in: course)
-    let offer = desk.offerInWords(for: prompt, in: course)
+    let key = Key.control("b").caption(in: desk.wording.keys)
+    let offer = desk.offerInWords(for: prompt, in: course, by: key)
     hasOffer = offer != nil
     for line in sources { footing += StyledLine.wrap(line, width: width, role: .muted) }
     if let offer { footing += StyledLine.wrap(offer, width: width, role: .notice) }

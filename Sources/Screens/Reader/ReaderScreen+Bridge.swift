@@ -95,14 +95,3 @@ extension Optional where Wrapped == AnswerValue {
     self == other || (self?.isBlank ?? true) && (other?.isBlank ?? true)
   }
 }
-
-extension Prompt {
-  /// How many lines or forms there can be.
-  fileprivate var maximum: Int? {
-    switch kind {
-    case .list(let maximum): maximum
-    case .records(let form): form.maximum
-    case .text, .scale, .choice, .check, .claims, .path: nil
-    }
-  }
-}
