@@ -63,30 +63,34 @@ let package = Package(
     house("Answers", on: ["Learning", "JSONTree", "Words"]),
 
     // Level 3
-    house("Proposals", on: ["Answers", "Learning", "JSONTree", "Words"]),
     house("Sessions", on: ["Answers", "Learning", "JSONTree", "Words"]),
+    house("Proposals", on: ["Sessions", "Answers", "Learning", "JSONTree", "Words"]),
     house(
-      "Storage", on: ["Sessions", "Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
+      "Storage",
+      on: ["Proposals", "Sessions", "Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
     house("Documents", on: ["Proposals", "Answers", "Learning", "Markup", "Words"]),
     house(
-      "Sittings", on: ["Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
+      "Sittings",
+      on: ["Proposals", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
 
     // Level 4
     house(
       "Screens",
       on: [
-        "Sittings", "Widgets", "QRCodes", "Answers", "Learning", "Markup", "TextChecks", "Words",
-        "Cells",
+        "Sittings", "Proposals", "Widgets", "QRCodes", "Answers", "Learning", "Markup",
+        "TextChecks", "Words", "Cells",
       ]),
     house("Meetings", on: ["Sessions", "Widgets", "Answers", "Learning", "Words", "Cells"]),
-    house("Plain", on: ["Sittings", "Answers", "Learning", "Markup", "TextChecks", "Words"]),
+    house(
+      "Plain",
+      on: ["Sittings", "Proposals", "Answers", "Learning", "Markup", "TextChecks", "Words"]),
     house("Export", on: ["Documents", "CZip"]),
 
     // Level 5
     .target(
       name: "Runtime",
       dependencies: [
-        "Meetings", "Sessions",
+        "Meetings", "Sessions", "Export", "Documents", "Proposals",
         "Screens", "Plain", "Sittings", "Storage", "Terminal", "Answers", "Learning", "JSONTree",
         "Markup", "Words", "Cells",
       ],
@@ -119,7 +123,7 @@ let package = Package(
       on: ["Answers", "Learning", "JSONTree", "Words", "Stopwatch", "SchemaReader"]),
     tests(
       "ProposalsTests",
-      on: ["Proposals", "Answers", "Learning", "JSONTree", "Words", "SchemaReader"]),
+      on: ["Proposals", "Sessions", "Answers", "Learning", "JSONTree", "Words", "SchemaReader"]),
     tests(
       "MeetingsTests",
       on: ["Meetings", "Sessions", "Answers", "Learning", "Words", "Cells", "GoldenSupport"],
@@ -128,24 +132,31 @@ let package = Package(
       "SessionsTests", on: ["Sessions", "Answers", "Learning", "JSONTree", "Words"]),
     tests(
       "StorageTests",
-      on: ["Storage", "Sessions", "Answers", "Learning", "JSONTree", "Words", "StorageProbe"]),
+      on: [
+        "Storage", "Proposals", "Sessions", "Answers", "Learning", "JSONTree", "Words",
+        "StorageProbe",
+      ]),
     tests(
       "SittingsTests",
-      on: ["Sittings", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
+      on: ["Sittings", "Proposals", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
     tests(
       "ScreensTests",
       on: [
-        "Screens", "Sittings", "Widgets", "QRCodes", "Answers", "Learning", "Markup", "Words",
-        "Cells", "GoldenSupport", "CodeReader", "Stopwatch",
+        "Screens", "Sittings", "Proposals", "Widgets", "QRCodes", "Answers", "Learning", "Markup",
+        "Words", "Cells", "GoldenSupport", "CodeReader", "Stopwatch",
       ], exclude: ["Golden"]),
     tests(
       "PlainTests",
-      on: ["Plain", "Sittings", "Answers", "Learning", "Words", "Cells", "GoldenSupport"],
+      on: [
+        "Plain", "Sittings", "Proposals", "Answers", "Learning", "Words", "Cells",
+        "GoldenSupport",
+      ],
       exclude: ["Golden"]),
     tests(
       "TwinTests",
       on: [
-        "Storyteller", "Screens", "Plain", "Sittings", "Answers", "Learning", "Words", "Cells",
+        "Storyteller", "Screens", "Plain", "Sittings", "Proposals", "Answers", "Learning", "Words",
+        "Cells",
       ]),
     tests(
       "RuntimeTests",
@@ -162,7 +173,8 @@ let package = Package(
         "Screens", "Sittings", "Storage", "Answers", "Learning", "Markup", "TextChecks", "Words",
       ]),
     tests(
-      "DocumentsTests", on: ["Documents", "Proposals", "Answers", "Learning", "Markup", "Words"]),
+      "DocumentsTests",
+      on: ["Documents", "Proposals", "Sessions", "Answers", "Learning", "Markup", "Words"]),
     tests(
       "ExportTests",
       on: [

@@ -30,7 +30,8 @@ extension Dialogue {
     case .ahead, .back, .page, .question, .open, .finish, .skip, .show, .replace, .insert, .remove,
       .move, .clear, .other, .editor, .readability, .bring, .note, .rename, .short, .example,
       .list, .known, .assumed,
-      .add, .copy, .examples, .star, .filter, .compare, .own, .overview, .search, .restore, .share:
+      .add, .copy, .examples, .star, .filter, .compare, .own, .overview, .search, .restore, .share,
+      .proposal, .title, .material, .take, .quote, .renew, .table, .export:
       turn.say(turn.plain.notHere)
     }
   }
@@ -53,6 +54,8 @@ extension Dialogue {
     case .show(.examples(let course)): show(.examples(course), of: course, in: &turn)
     case .show(.overview(let course, let words)):
       show(.overview(course, lookingFor: words), of: course, in: &turn)
+    case .show(.proposal(let place)):
+      show(.proposal(place), of: place.course, in: &turn)
     }
   }
 
@@ -184,7 +187,7 @@ extension Dialogue {
 
   /// Leaves; where something cannot be saved, only when the person has been told and wishes it.
   private mutating func quit(in turn: inout Turn) {
-    let isSomethingUnsaved = turn.desk.saving.values.contains { $0.failure != nil }
+    let isSomethingUnsaved = turn.desk.failure != nil
     guard isSomethingUnsaved, !isWarnedOfLoss else {
       turn.wish(.quit)
       return

@@ -20,7 +20,11 @@ extension Dialogue {
     case .nothing:
       turn.say(turn.plain.opening)
       turn.pause()
-      open(in: &turn)
+      if case .proposal(let place)? = awaited {
+        show(.proposal(place), of: place.course, in: &turn)
+      } else {
+        open(in: &turn)
+      }
     case .line(let line):
       take(line, in: &turn)
     case .cutLine(let line):

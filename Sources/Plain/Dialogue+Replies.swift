@@ -13,7 +13,9 @@ extension Dialogue {
   mutating func show(_ destination: Destination, of course: CourseID, in turn: inout Turn) {
     awaited = destination
     var isComplete = true
-    if turn.desk.workbooks[course]?.access.isBeside ?? true {
+    var proposal: ProposalPlace?
+    if case .proposal(let place) = destination { proposal = place }
+    if proposal?.isTeam != true, turn.desk.workbooks[course]?.access.isBeside ?? true {
       turn.wish(.openWorkbook(course))
       isComplete = false
     }
@@ -21,10 +23,14 @@ extension Dialogue {
       turn.wish(.load(course, turn.desk.contentLanguage))
       isComplete = false
     }
+    if let proposal, turn.desk.composition?.place != proposal {
+      turn.wish(.openProposal(proposal))
+      isComplete = false
+    }
     if isComplete { showAwaited(in: &turn) }
   }
 
-  private mutating func showAwaited(in turn: inout Turn) {
+  mutating func showAwaited(in turn: inout Turn) {
     switch awaited {
     case .reading(let place) where isReady(place.course, on: turn.desk): read(place, in: &turn)
     case .examples(let course) where isReady(course, on: turn.desk):
@@ -35,8 +41,20 @@ extension Dialogue {
       awaited = nil
       turn.pause()
       ask(.overview(OverviewPoint(of: course, lookingFor: words, on: turn.desk)), in: &turn)
-    case .reading, .examples, .overview, .home, .practice, .course, nil: break
+    case .proposal(let place) where isReady(place, on: turn.desk):
+      awaited = nil
+      turn.pause()
+      if case .proposal(let former)? = interrupted.last, former.whose == place {
+        interrupted.removeLast()
+      }
+      ask(.proposal(ProposalPoint(at: place)), in: &turn)
+    case .reading, .examples, .overview, .home, .practice, .course, .proposal, nil: break
     }
+  }
+
+  private func isReady(_ place: ProposalPlace, on desk: Desk) -> Bool {
+    desk.composition?.place == place && desk.material != nil
+      && desk.courses[place.course]?.language == desk.contentLanguage
   }
 
   private func isReady(_ course: CourseID, on desk: Desk) -> Bool {
@@ -121,6 +139,9 @@ extension Dialogue {
       turn.desk.notice = .file(opening)
     case .editorFailed(let failure):
       turn.desk.notice = .editor(failure)
+    case .openedProposal, .proposalNotOpened, .proposalSaved, .proposalSavingFailed,
+      .proposalNews, .exportWouldReplace:
+      takeOfProposal(reply, in: &turn)
     }
   }
 

@@ -41,3 +41,22 @@ extension Proposal {
     return .answered(answered)
   }
 }
+
+extension Proposal {
+  /// Views that differ and that nobody has taken over: they stand in the document all the same.
+  package func viewsLeftOut(of material: Material) -> [Offer] {
+    material.feeds(of: .different).filter { !$0.isOwn }.flatMap(\.offers).filter {
+      !$0.isDetail && !holds($0)
+    }
+  }
+
+  /// Whether something was taken over as it stands now.
+  package func holds(_ offer: Offer) -> Bool {
+    sections.values.contains { pieces in
+      pieces.contains { piece in
+        piece.source?.origin == offer.source.origin
+          && piece.source?.mark.utf8.elementsEqual(offer.source.mark.utf8) == true
+      }
+    }
+  }
+}

@@ -16,15 +16,19 @@ package struct Material: Equatable, Sendable {
   package var answers: Source
   /// What meetings have left, the most important first.
   package var findings: [Finding]
+  /// The meetings themselves, the last one first.
+  package var meetings: [MeetingReport]
   /// The language that everything is told in.
   package var language: Language
 
   package init(
-    course: Course, answers: Source, findings: [Finding] = [], language: Language
+    course: Course, answers: Source, findings: [Finding] = [], meetings: [MeetingReport] = [],
+    language: Language
   ) {
     self.course = course
     self.answers = answers
-    self.findings = findings
+    self.findings = findings + meetings.flatMap(\.findings)
+    self.meetings = meetings
     self.language = language
   }
 
@@ -39,6 +43,10 @@ package struct Finding: Equatable, Sendable {
     case decision, conclusion, theme, step
     /// What the team did not agree on.
     case view
+    /// What the team does not know yet.
+    case question
+    /// What somebody would need to go along.
+    case concern
   }
 
   package var session: String
@@ -49,10 +57,12 @@ package struct Finding: Equatable, Sendable {
   package var text: String
   package var behind: Support?
   package var sections: [ProposalSection]
+  /// Whether it comes along only if somebody takes it over.
+  package var isDetail: Bool
 
   package init(
     session: String, id: ItemID, kind: Kind, title: String, text: String, behind: Support? = nil,
-    sections: [ProposalSection]
+    sections: [ProposalSection], isDetail: Bool = false
   ) {
     self.session = session
     self.id = id
@@ -61,6 +71,7 @@ package struct Finding: Equatable, Sendable {
     self.text = text
     self.behind = behind
     self.sections = sections
+    self.isDetail = isDetail
   }
 }
 
@@ -135,7 +146,7 @@ extension Material {
             source: PieceSource(
               .meeting(session: finding.session, item: finding.id), question: finding.title,
               mark: SourceMark.of(finding.text), behind: finding.behind),
-            isQuotable: false)
+            isQuotable: false, isDetail: finding.isDetail)
         ]))
     }
   }

@@ -6,8 +6,8 @@ package struct ProposalHistory: Equatable, Sendable {
   /// What takes each step back, the oldest first.
   private var done: [[ProposalEdit.Change]] = []
   private var undone: [[ProposalEdit.Change]] = []
-  /// The piece that is being written in, where the last step was writing.
-  private var writing: ItemID?
+  /// Where the last step was written, if it was writing.
+  private var writing: WritingPlace?
 
   private static let most = 500
 
@@ -24,7 +24,8 @@ package struct ProposalHistory: Equatable, Sendable {
     undone = []
     let place = changes.count == 1 ? changes[0].writingPlace : nil
     if let place, place == writing, let last = done.indices.last {
-      done[last] = inverse + done[last]
+      // The oldest state of a table is enough, since each step of one holds the whole.
+      if case .piece = place { done[last] = inverse + done[last] }
     } else {
       done.append(inverse)
       if done.count > Self.most { done.removeFirst() }
@@ -52,10 +53,21 @@ package struct ProposalHistory: Equatable, Sendable {
   }
 }
 
+/// Where letters that follow each other are one step.
+private enum WritingPlace: Equatable, Sendable {
+  case piece(ItemID)
+  case hours, measures, title
+}
+
 extension ProposalEdit.Change {
-  fileprivate var writingPlace: ItemID? {
-    guard case .spliced(let id, _) = self else { return nil }
-    return id
+  fileprivate var writingPlace: WritingPlace? {
+    switch self {
+    case .spliced(let id, _): .piece(id)
+    case .reckoned: .hours
+    case .measured: .measures
+    case .titled: .title
+    case .added, .removed, .moved, .retold, .assumed, .renewed: nil
+    }
   }
 }
 

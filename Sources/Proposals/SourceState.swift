@@ -28,8 +28,10 @@ extension Material {
     case .answer(let id, _):
       guard let prompt = course.prompt(id, in: language) else { return [] }
       return feed(prompt).offers
-    case .meeting(_, let item):
-      let sections = findings.first { $0.id == item }?.sections ?? []
+    case .meeting(let session, let item):
+      let sections =
+        findings.first { $0.id == item && $0.session.utf8.elementsEqual(session.utf8) }?.sections
+        ?? []
       return sections.prefix(1).flatMap { feeds(of: $0) }.flatMap(\.offers).filter {
         $0.source.origin == source.origin
       }

@@ -22,11 +22,16 @@ package final class Interpreter {
   /// The courses that there are, in the language that is shown.
   private(set) var shelf: [CourseOutline] = []
   private var stores: [CourseID: WorkbookStore] = [:]
+  /// The team whose proposal is written, if one is.
+  let team: TeamTable?
+  /// The proposal that is open, if one is.
+  var proposal: ProposalKeeping?
 
   package init(
     library: Library, folder: DataFolder, settings: Settings, preferences: Preferences,
-    environment: [String: String], clock: WallClock
+    environment: [String: String], clock: WallClock, team: TeamTable? = nil
   ) {
+    self.team = team
     self.library = library
     self.folder = folder
     self.settings = settings
@@ -45,15 +50,16 @@ package final class Interpreter {
     return app
   }
 
-  /// The program as it starts, line by line.
+  /// The program as it starts, line by line, perhaps at a proposal.
   package func dialogue(
-    asksForLanguage: Bool, canLendScreen: Bool, lineWidth: Int?
+    asksForLanguage: Bool, canLendScreen: Bool, lineWidth: Int?, at opened: OpenedProposal? = nil
   ) -> Dialogue {
     var (desk, problems) = desk(size: Size(width: 80, height: 24))
     desk.hasEditor = desk.hasEditor && canLendScreen
     var dialogue = Dialogue(desk: desk, isFirstStart: asksForLanguage && settings.language == nil)
     dialogue.lineWidth = lineWidth
     for problem in problems { dialogue.note(problem) }
+    if let opened { dialogue.begin(with: opened) }
     return dialogue
   }
 
@@ -66,8 +72,9 @@ package final class Interpreter {
       dice: Dice(seed: .random(in: .min ... .max)))
     desk.preferences = preferences
     var problems: [Reply] = []
-    // Where the folder cannot be listed, opening a course will say why.
-    for course in (try? WorkbookStore.courses(in: folder)) ?? [] {
+    // Where the folder cannot be listed, opening a course will say why. Whoever writes a team's
+    // proposal has not come for answers of one's own.
+    for course in team == nil ? (try? WorkbookStore.courses(in: folder)) ?? [] : [] {
       guard desk.outline(course) != nil else { continue }
       switch open(course) {
       case .opened(let opened): desk.take(opened)
@@ -91,13 +98,15 @@ package final class Interpreter {
     return edits.compactMap { course, changes in
       guard stores[course]?.record(changes) != true else { return nil }
       return .savingFailed(course, Failure(path: folder.path, reason: .other(0)))
-    }
+    } + recordProposal(effects)
   }
 
   func grant(_ effect: Effect) -> [Reply] {
     switch effect {
-    case .record, .quit, .editOutside, .copyOut, .openFile:
+    case .record, .recordProposal, .quit, .editOutside, .copyOut, .openFile:
       return []
+    case .openProposal, .keepProposal, .exportProposal:
+      return grantProposal(effect)
     case .sync(let course):
       stores[course]?.syncNow()
       return []
@@ -150,7 +159,7 @@ package final class Interpreter {
   }
 
   /// A path as people write it, with `~` for their own folder.
-  private func inHome(_ path: String) -> String {
+  func inHome(_ path: String) -> String {
     guard path == "~" || path.utf8.starts(with: "~/".utf8), let home = environment["HOME"] else {
       return path
     }
@@ -177,12 +186,15 @@ package final class Interpreter {
 
   // MARK: - What the background tells
 
-  var descriptors: [Int32] { stores.values.compactMap(\.reportsDescriptor) }
+  var descriptors: [Int32] {
+    stores.values.compactMap(\.reportsDescriptor)
+      + (proposal.map { [$0.store.reportsDescriptor] } ?? [])
+  }
 
   func takeReplies() -> [Reply] {
     stores.flatMap { course, store in
       store.takeReports().compactMap { reply(to: $0, of: store, course) }
-    }
+    } + takeProposalReplies()
   }
 
   private func reply(
@@ -203,7 +215,11 @@ package final class Interpreter {
 
   func syncAll() {
     for store in stores.values { store.syncNow() }
+    proposal?.store.keepNow()
   }
+
+  /// The language of courses and exercises, as it is chosen now.
+  var contentLanguage: Language { preferences.contentLanguage ?? preferences.language }
 
   /// Makes everything last and ends the background; tells what could not be saved.
   package func close() -> [Failure] {
@@ -219,7 +235,7 @@ package final class Interpreter {
       return failure
     }
     stores = [:]
-    return failures
+    return failures + [closeProposal()].compactMap { $0 }
   }
 }
 

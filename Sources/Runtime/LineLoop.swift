@@ -82,7 +82,7 @@ package final class LineLoop {
     var waiting = say(dialogue.hear(heard, at: clock.now))[...]
     while let effect = waiting.popFirst(), !isOver {
       switch effect {
-      case .record: break
+      case .record, .recordProposal: break
       case .quit: isOver = true
       case .editOutside(let course, let prompt, let text):
         interpreter.syncAll()
@@ -92,7 +92,8 @@ package final class LineLoop {
         waiting += take(.copiedOut(isSent: false))
       case .openFile(let course, let name):
         waiting += take(.openedFile(interpreter.openFile(name, of: course, by: terminal)))
-      case .sync, .load, .openWorkbook, .keepPractice, .saveElsewhere, .keepPreferences:
+      case .sync, .load, .openWorkbook, .keepPractice, .saveElsewhere, .keepPreferences,
+        .openProposal, .keepProposal, .exportProposal:
         for reply in interpreter.grant(effect) { waiting += take(reply) }
       }
     }

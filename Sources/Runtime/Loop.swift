@@ -1,7 +1,7 @@
 import Cells
 import Glibc
 package import Screens
-import Sittings
+package import Sittings
 package import Terminal
 
 /// Waits, takes in what came, has it handled, grants what is wished, and paints once.
@@ -27,9 +27,12 @@ package final class Loop {
   }
 
   /// Runs until the person quits or the terminal goes away.
-  package func run() {
+  ///
+  /// - Parameter effects: what the program wishes for before a key is pressed.
+  package func run(beginningWith effects: [Effect] = []) {
     terminal.wear(app.desk.preferences)
     handle(.input(.resized(terminal.size)))
+    grant(effects)
     while !isOver {
       terminal.paint(app.frame())
       let ready = Waiting.untilReady(
@@ -84,7 +87,7 @@ package final class Loop {
     record(effects)
     while let effect = waiting.popFirst(), !isOver {
       switch effect {
-      case .record: break
+      case .record, .recordProposal: break
       case .quit: isOver = true
       case .editOutside(let course, let prompt, let text):
         interpreter.syncAll()
@@ -98,7 +101,8 @@ package final class Loop {
       case .keepPreferences(let preferences):
         terminal.wear(preferences)
         for reply in interpreter.grant(effect) { waiting += take(reply) }
-      case .sync, .load, .openWorkbook, .keepPractice, .saveElsewhere:
+      case .sync, .load, .openWorkbook, .keepPractice, .saveElsewhere, .openProposal,
+        .keepProposal, .exportProposal:
         for reply in interpreter.grant(effect) { waiting += take(reply) }
       }
     }
@@ -121,8 +125,11 @@ extension Effect {
   /// Whether it changes what the next key means, so that it must be granted before that.
   fileprivate nonisolated var comesFirst: Bool {
     switch self {
-    case .record, .sync, .keepPreferences, .copyOut, .openFile: false
-    case .load, .openWorkbook, .keepPractice, .saveElsewhere, .editOutside, .quit: true
+    case .record, .recordProposal, .sync, .keepProposal, .keepPreferences, .copyOut, .openFile:
+      false
+    case .load, .openWorkbook, .keepPractice, .saveElsewhere, .editOutside, .openProposal,
+      .exportProposal, .quit:
+      true
     }
   }
 }

@@ -12,6 +12,7 @@ extension App {
     case media(MediaScreen)
     case examples(ExamplesScreen)
     case overview(OverviewScreen)
+    case proposal(ProposalScreen)
 
     /// What holds the place of a screen that is being changed, so that nothing long is copied.
     static let empty = Current.home(.empty)
@@ -25,6 +26,7 @@ extension App {
       case .media(let screen): screen
       case .examples(let screen): screen
       case .overview(let screen): screen
+      case .proposal(let screen): screen
       }
     }
 
@@ -55,6 +57,10 @@ extension App {
         self = .empty
         defer { self = .overview(screen) }
         return screen.take(input, on: &desk)
+      case .proposal(var screen):
+        self = .empty
+        defer { self = .proposal(screen) }
+        return screen.take(input, on: &desk)
       }
     }
 
@@ -78,6 +84,9 @@ extension App {
       case .overview(var screen):
         screen.arrange(on: desk)
         self = .overview(screen)
+      case .proposal(var screen):
+        screen.arrange(on: desk)
+        self = .proposal(screen)
       }
     }
 
@@ -101,6 +110,9 @@ extension App {
       case .overview(var screen):
         screen.reread(on: desk)
         self = .overview(screen)
+      case .proposal(var screen):
+        screen.reread(on: desk)
+        self = .proposal(screen)
       }
     }
   }

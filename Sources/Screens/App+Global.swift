@@ -6,7 +6,7 @@ import Words
 extension App {
   /// What the keys mean that work everywhere.
   enum Global: Equatable, Sendable {
-    case helpAsked, settingsAsked, overviewAsked, savingElsewhereAsked, quitPressed
+    case helpAsked, settingsAsked, overviewAsked, proposalAsked, savingElsewhereAsked, quitPressed
     case personalDataAsked, blanked
   }
 
@@ -17,6 +17,8 @@ extension App {
     Binding(
       Key(.function(3)), .control("f"), label: \.overview.keys.overview, message: .overviewAsked,
       isInFooter: false),
+    Binding(
+      .control("p"), label: \.composing.keys.proposal, message: .proposalAsked, isInFooter: false),
     Binding(
       Key(.function(6)), label: \.keys.saveElsewhere, message: .savingElsewhereAsked,
       isInFooter: false),
@@ -39,6 +41,8 @@ extension App {
       return []
     case .overviewAsked:
       return showOverview()
+    case .proposalAsked:
+      return showProposal()
     case .savingElsewhereAsked:
       overlay = .folder(FolderOverlay())
       return []
@@ -55,7 +59,7 @@ extension App {
 
   /// Leaves; where something cannot be saved, only when the person has been told and wishes it.
   mutating func quit() -> [Effect] {
-    let isSomethingUnsaved = desk.saving.values.contains { $0.failure != nil }
+    let isSomethingUnsaved = desk.failure != nil
     guard isSomethingUnsaved, !isWarnedOfLoss else { return [.quit] }
     isWarnedOfLoss = true
     desk.notice = .quitUnsaved
@@ -90,6 +94,9 @@ extension App {
     case .privacy(var privacy):
       outcome = privacy.handle(input, on: desk)
       self.overlay = .privacy(privacy)
+    case .export(var question):
+      outcome = question.handle(input, on: desk)
+      self.overlay = .export(question)
     }
     return follow(outcome)
   }

@@ -5,12 +5,26 @@ import Sittings
 enum AwaitedPlace: Equatable, Sendable {
   case reader(ReaderPlace)
   case overview(OverviewPlace)
+  case proposal(ProposalPlace)
 
   var course: CourseID {
     switch self {
     case .reader(let place): place.course
     case .overview(let place): place.course
+    case .proposal(let place): place.course
     }
+  }
+
+  /// Whether one's own answers must be there first.
+  var needsWorkbook: Bool {
+    guard case .proposal(.team) = self else { return true }
+    return false
+  }
+
+  /// The proposal that must be open first.
+  var proposal: ProposalPlace? {
+    guard case .proposal(let place) = self else { return nil }
+    return place
   }
 }
 

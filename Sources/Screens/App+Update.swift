@@ -75,6 +75,8 @@ extension App {
       return wait(for: .reader(place))
     case .overview(let place):
       return wait(for: .overview(place))
+    case .proposal(let place):
+      return wait(for: .proposal(place))
     case .canvas(let prompt, let course):
       guard let screen = CanvasScreen(prompt, in: course, on: desk) else { return [] }
       open(.canvas(screen))
@@ -115,18 +117,22 @@ extension App {
   private mutating func wait(for place: AwaitedPlace) -> [Effect] {
     awaited = place
     var wishes: [Effect] = []
-    if desk.workbooks[place.course]?.access.isBeside ?? true {
+    if place.needsWorkbook, desk.workbooks[place.course]?.access.isBeside ?? true {
       wishes.append(.openWorkbook(place.course))
     }
     if desk.courses[place.course]?.language != desk.contentLanguage {
       wishes.append(.load(place.course, desk.contentLanguage))
     }
+    if let proposal = place.proposal, desk.composition?.place != proposal {
+      wishes.append(.openProposal(proposal))
+    }
     return wishes.isEmpty ? showAwaited() : wishes
   }
 
-  private mutating func showAwaited() -> [Effect] {
-    guard let place = awaited, desk.workbooks[place.course] != nil,
-      desk.courses[place.course]?.language == desk.contentLanguage
+  mutating func showAwaited() -> [Effect] {
+    guard let place = awaited, !place.needsWorkbook || desk.workbooks[place.course] != nil,
+      desk.courses[place.course]?.language == desk.contentLanguage,
+      place.proposal == nil || desk.composition?.place == place.proposal
     else { return [] }
     awaited = nil
     switch place {
@@ -134,6 +140,9 @@ extension App {
       return show(place)
     case .overview(let place):
       showOverview(place)
+      return []
+    case .proposal(let place):
+      showProposal(place)
       return []
     }
   }
@@ -202,6 +211,9 @@ extension App {
     case .openedFile(let opening):
       desk.notice = .file(opening)
       return []
+    case .openedProposal, .proposalNotOpened, .proposalSaved, .proposalSavingFailed,
+      .proposalNews, .exportWouldReplace:
+      return handleProposal(reply)
     }
   }
 

@@ -103,6 +103,7 @@ extension App {
     case .plainLanguage(let report): report.draw(in: area, on: &frame, with: desk)
     case .practice(let question): question.draw(in: area, on: &frame, with: desk)
     case .privacy(let privacy): privacy.draw(in: area, on: &frame, with: desk)
+    case .export(let question): question.draw(in: area, on: &frame, with: desk)
     case nil: break
     }
   }

@@ -13,4 +13,6 @@ package enum Destination: Equatable, Sendable {
   case examples(ExamplesPlace)
   /// All questions of a course, to be searched and gone to.
   case overview(OverviewPlace)
+  /// A proposal in the making.
+  case proposal(ProposalPlace)
 }

@@ -18,6 +18,8 @@ package struct Desk: Equatable, Sendable {
   package var courses: [CourseID: LoadedCourse]
   package var workbooks: [CourseID: OpenedWorkbook]
   package var saving: [CourseID: Saving]
+  /// The proposal that is open, if one is.
+  package internal(set) var composition: Composition?
   /// What was copied or cut last within polku.
   package var clipboard: String
   package var hasEditor: Bool
@@ -85,6 +87,7 @@ package struct Desk: Equatable, Sendable {
   /// What cannot be saved, if anything; of several, always the same one.
   package var failure: Failure? {
     saving.sorted { $0.key < $1.key }.lazy.compactMap(\.value.failure).first
+      ?? composition?.saving.failure
   }
 
   /// How safe what was written in a course is, in a word or two.
@@ -190,6 +193,7 @@ package enum Notice: Equatable, Sendable {
   case canvas(CanvasNotice)
   case overview(OverviewNotice)
   case sharing(SharingNotice)
+  case composing(ComposingNotice)
   /// An answer was brought from another course; what is said of it.
   case brought(String)
   case broughtInPart(Int)

@@ -1,5 +1,6 @@
 package import Answers
 package import Learning
+package import Proposals
 package import Words
 
 /// A wish of a screen to the world outside; the whole list of what polku can do to it.
@@ -24,6 +25,14 @@ package enum Effect: Equatable, Sendable {
   case copyOut(String)
   /// Show a file of a course by whatever program the machine has for it.
   case openFile(CourseID, String)
+  /// Open a proposal, or begin one.
+  case openProposal(ProposalPlace)
+  /// Keep these changes of the open proposal, before anything else is waited for.
+  case recordProposal([ProposalEdit])
+  /// Put the open proposal where it is kept whole: a section was left.
+  case keepProposal
+  /// Write a proposal as a document; a file that is there is replaced only if that is wished.
+  case exportProposal(Proposal, Material, to: String, replacing: Bool)
   case quit
 }
 
@@ -44,6 +53,15 @@ package enum Reply: Equatable, Sendable {
   /// Whether the terminal may have taken a copy; it never says whether it has.
   case copiedOut(isSent: Bool)
   case openedFile(FileOpening)
+  case openedProposal(OpenedProposal)
+  case proposalNotOpened(ComposingNotice)
+  /// All changes of the open proposal so far are safe on this machine.
+  case proposalSaved
+  case proposalSavingFailed(Failure)
+  /// Something happened to the open proposal's files.
+  case proposalNews(ComposingNotice)
+  /// There is a file of the name to which a proposal was to be written.
+  case exportWouldReplace(path: String)
 }
 
 /// What came of showing a file of a course.

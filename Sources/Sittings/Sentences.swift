@@ -92,6 +92,7 @@ extension NoticeLine {
     case .choiceIsFull(let maximum): text = words.prompt.fullChoice(maximum)
     case .listIsFull(let maximum): text = words.prompt.listIsFull(maximum)
     case .canvas(let canvas): text = canvas.sentence(in: words.canvas)
+    case .composing(let composing): (text, role) = (composing.sentence(in: words), composing.role)
     case .overview(let overview): text = overview.sentence(in: words.overview)
     case .sharing(let sharing): text = sharing.sentence(in: words.sharing)
     case .brought(let sentence): (text, role) = (sentence, .done)

@@ -14,6 +14,9 @@ package struct HelpWording: Equatable, Sendable {
   package var comparing: String
   package var overview: String
   package var versions: String
+  package var composing: String
+  package var composingSources: String
+  package var composingTable: String
   package var listing: String
   package var records: String
   package var claims: String
@@ -55,6 +58,15 @@ extension HelpWording {
     versions:
       "Valitse versio nuolilla. Enter palauttaa sen, ja nykyinen vastaus jää versioihin. "
       + "Page Up ja Page Down vierittävät tekstiä.",
+    composing:
+      "Valitse kohta ja kirjoita se omin sanoin. Sarkain (Tab) näyttää aineiston: Enter ottaa "
+      + "siitä tekstiin ja välilyönti lainaa. Otettu pala muistaa, mistä se tuli.",
+    composingSources:
+      "Ctrl+G vie kysymykseen, josta pala tuli tai joka puuttuu. Kun lähde on muuttunut, Ctrl+U "
+      + "ottaa uuden sanamuodon. Ctrl+E tekee ehdotuksesta asiakirjan.",
+    composingTable:
+      "Kirjoita ruutuun ja siirry seuraavaan (Enter). Lasku tehdään itsestään. Viimeinen rivi on "
+      + "uusi. Tyhjennetyn tai poistetun rivin saa takaisin (Ctrl+Z).",
     listing:
       "Enter aloittaa uuden rivin. Alt ja nuoli ylös tai alas siirtää riviä. "
       + "Poistetun rivin saa takaisin (Ctrl+Z).",
@@ -107,6 +119,15 @@ extension HelpWording {
     versions:
       "Välj en version med pilarna. Enter tar tillbaka den, och svaret du har nu blir kvar bland "
       + "versionerna. Page Up och Page Down rullar texten.",
+    composing:
+      "Välj ett avsnitt och skriv det med egna ord. Tabb visar underlaget: Enter tar med i "
+      + "texten och mellanslag tar ett citat. Det du tar minns varifrån det kom.",
+    composingSources:
+      "Ctrl+G går till frågan som stycket kom från eller som saknas. När källan har ändrats tar "
+      + "Ctrl+U den nya ordalydelsen. Ctrl+E gör förslaget till ett dokument.",
+    composingTable:
+      "Skriv i rutan och gå till nästa (Enter). Uträkningen görs av sig själv. Den sista raden "
+      + "är ny. En borttagen rad kommer tillbaka med Ctrl+Z.",
     listing:
       "Enter börjar en ny rad. Alt och pil upp eller ner flyttar raden. "
       + "En rad som du har tagit bort får du tillbaka med Ctrl+Z.",
@@ -158,6 +179,15 @@ extension HelpWording {
     versions:
       "Choose a version with the arrows. Enter takes it back, and your present answer stays among "
       + "the versions. Page Up and Page Down scroll the text.",
+    composing:
+      "Choose a section and write it in your own words. Tab shows the material: Enter takes "
+      + "something into the text, the space bar quotes it. What is taken keeps its source.",
+    composingSources:
+      "Ctrl+G goes to the question that a piece came from, or that is missing. When a source has "
+      + "changed, Ctrl+U takes the new wording. Ctrl+E makes a document of the proposal.",
+    composingTable:
+      "Type into the cell and go on to the next (Enter). The sum is worked out by itself. The "
+      + "last row is a new one. A row that was removed comes back with Ctrl+Z.",
     listing:
       "Enter starts a new line. Alt with the up or down arrow moves the line. "
       + "Ctrl+Z brings back a line that you have removed.",

@@ -72,6 +72,15 @@ package struct PlainCommandWording: Equatable, Sendable {
   package var mask: SpokenCommand
   package var bring: SpokenCommand
   package var note: SpokenCommand
+  // In a proposal
+  package var proposal: SpokenCommand
+  package var title: SpokenCommand
+  package var material: SpokenCommand
+  package var take: SpokenCommand
+  package var quote: SpokenCommand
+  package var renew: SpokenCommand
+  package var table: SpokenCommand
+  package var export: SpokenCommand
 }
 
 extension PlainCommandWording {
@@ -131,7 +140,16 @@ extension PlainCommandWording {
     mask: SpokenCommand("peitä", "pe", "peitä 1 peittää löydetyn kohdan 1"),
     bring: SpokenCommand("tuo", "tu", "tuo tähän vastauksesi toiselta kurssilta, jos sellainen on"),
     note: SpokenCommand(
-      "perustele", "per", "perustele 2 vie riville, jolle perustelet kohdan 2"))
+      "perustele", "per", "perustele 2 vie riville, jolle perustelet kohdan 2"),
+    proposal: SpokenCommand("ehdotus", "eh", "vie kirjoittamaan ehdotusta"),
+    title: SpokenCommand("otsikko", "ots", "otsikko ja teksti antaa ehdotukselle otsikon"),
+    material: SpokenCommand("aineisto", "ai", "kertoo, mistä kohdan voi koota, ja numerot"),
+    take: SpokenCommand("poimi", "poi", "poimi 1 ottaa aineiston kohdan 1 tekstiin"),
+    quote: SpokenCommand("lainaa", "la", "lainaa 1 ottaa aineiston kohdan 1 lainauksena"),
+    renew: SpokenCommand(
+      "päivitä", "pä", "päivitä 1 ottaa kappaleeseen 1 lähteen uuden sanamuodon"),
+    table: SpokenCommand("taulukko", "tau", "vie kohdan taulukkoon"),
+    export: SpokenCommand("vie", "vi", "vie ehdotus.docx kirjoittaa ehdotuksen tiedostoon"))
 
   static let swedish = PlainCommandWording(
     help: SpokenCommand("hjälp", "?", "berättar vad du kan göra här"),
@@ -190,7 +208,15 @@ extension PlainCommandWording {
     mask: SpokenCommand("dölj", "dö", "dölj 1 döljer det funna stället 1"),
     bring: SpokenCommand(
       "hämta", "hä", "hämtar hit ditt svar från en annan kurs, om det finns ett"),
-    note: SpokenCommand("motivera", "mo", "motivera 2 går till raden där du motiverar punkt 2"))
+    note: SpokenCommand("motivera", "mo", "motivera 2 går till raden där du motiverar punkt 2"),
+    proposal: SpokenCommand("förslag", "förs", "går till att skriva förslaget"),
+    title: SpokenCommand("rubrik", "ru", "rubrik och text ger förslaget en rubrik"),
+    material: SpokenCommand("underlag", "un", "berättar underlaget och dess nummer"),
+    take: SpokenCommand("plocka", "plo", "plocka 1 tar punkt 1 i underlaget med i texten"),
+    quote: SpokenCommand("citera", "ci", "citera 1 tar punkt 1 i underlaget som citat"),
+    renew: SpokenCommand("förnya", "förn", "förnya 1 tar källans nya ordalydelse i stycke 1"),
+    table: SpokenCommand("tabell", "ta", "går till avsnittets tabell"),
+    export: SpokenCommand("exportera", "exp", "exportera forslag.docx skriver en fil"))
 
   static let english = PlainCommandWording(
     help: SpokenCommand("help", "?", "tells what you can do here"),
@@ -247,7 +273,15 @@ extension PlainCommandWording {
     editor: SpokenCommand("editor", "e", "opens the answer in your own editor"),
     personal: SpokenCommand(
       "personal", "per", "tells what in the answer may tell who somebody is"),
-    mask: SpokenCommand("mask", "ma", "mask 1 masks what was found as number 1"),
+    mask: SpokenCommand("mask", "mas", "mask 1 masks what was found as number 1"),
     bring: SpokenCommand("bring", "br", "brings your answer from another course, if there is one"),
-    note: SpokenCommand("note", "no", "note 2 goes to the line where you say why, beside item 2"))
+    note: SpokenCommand("note", "no", "note 2 goes to the line where you say why, beside item 2"),
+    proposal: SpokenCommand("proposal", "pr", "goes to writing the proposal"),
+    title: SpokenCommand("title", "ti", "title and a text gives the proposal a title"),
+    material: SpokenCommand("material", "ma", "tells what feeds the section, with numbers"),
+    take: SpokenCommand("take", "ta", "take 1 takes number 1 of the material into the text"),
+    quote: SpokenCommand("quote", "qu", "quote 1 takes number 1 of the material as a quote"),
+    renew: SpokenCommand("update", "up", "update 1 takes the new wording of the source of piece 1"),
+    table: SpokenCommand("table", "tab", "goes to the table of the section"),
+    export: SpokenCommand("export", "exp", "export proposal.docx writes the proposal to a file"))
 }

@@ -20,6 +20,9 @@ package struct PlainHelpWording: Sendable {
   package var media: String
   package var overview: String
   package var versions: String
+  package var proposal: String
+  package var section: String
+  package var table: String
   package var safe: String
   package var sign: String
   package var allCommands: String
@@ -65,6 +68,14 @@ extension PlainHelpWording {
       "Olet kurssin yleiskuvassa. Numero vie kysymykseen. "
       + "Näytä 3 kertoo rivin 3 vastauksen ja sen aiemmat versiot.",
     versions: "Kuulit vastauksen ja sen aiemmat versiot. Numero kertoo version kokonaan.",
+    proposal:
+      "Kirjoita kohdan numero, niin pääset kirjoittamaan sitä. Valmiin ehdotuksen voit viedä "
+      + "tiedostoon.",
+    section:
+      "Kirjoita rivi, niin siitä tulee kappale. Aineistosta voit poimia tai lainata numerolla. "
+      + "Poimittu kappale muistaa, mistä se tuli.",
+    table:
+      "Kirjoita rivin ruudut peräkkäin ja puolipiste niiden väliin. Lasku tehdään itsestään.",
     safe: "Kaikki tallentuu itsestään. Voit lopettaa milloin vain.",
     sign:
       "Kun kirjoitat tekstiä, komennon edessä on vinoviiva, esimerkiksi /kumoa. "
@@ -115,6 +126,13 @@ extension PlainHelpWording {
       "Du är i kursens översikt. Ett nummer går till frågan. "
       + "Visa 3 berättar svaret på rad 3 och dess tidigare versioner.",
     versions: "Du hörde svaret och dess tidigare versioner. Ett nummer berättar hela versionen.",
+    proposal:
+      "Skriv numret på ett avsnitt för att skriva det. Det färdiga förslaget kan du exportera "
+      + "till en fil.",
+    section:
+      "Skriv en rad, så blir den ett stycke. Ur underlaget kan du plocka eller citera med "
+      + "nummer. Det som du plockar minns varifrån det kom.",
+    table: "Skriv rutorna efter varandra med semikolon mellan. Uträkningen görs av sig själv.",
     safe: "Allt sparas av sig självt. Du kan sluta när som helst.",
     sign:
       "När du skriver text börjar ett kommando med ett snedstreck, till exempel /ångra. "
@@ -163,6 +181,13 @@ extension PlainHelpWording {
       "You are in the overview of the course. A number goes to the question. "
       + "View 3 tells the answer of row 3 and its earlier versions.",
     versions: "You heard the answer and its earlier versions. A number tells a whole version.",
+    proposal:
+      "Type the number of a section to write it. When the proposal is ready, export it to a file.",
+    section:
+      "Type a line and it becomes a piece. From the material you can take or quote by number. "
+      + "What is taken keeps its source.",
+    table:
+      "Type the cells of a row with semicolons between them. The sum is worked out by itself.",
     safe: "Everything is saved by itself. You can leave at any time.",
     sign:
       "While you write text, a command begins with a slash, for example /undo. "

@@ -35,6 +35,7 @@ package struct PlainWording: Sendable {
   package var examples: PlainExampleWording
   package var overview: PlainOverviewWording
   package var privacy: PlainPrivacyWording
+  package var composing: PlainComposingWording
 }
 
 extension PlainWording {
@@ -84,7 +85,7 @@ extension PlainWording {
     forms: .finnish,
     examples: .finnish,
     overview: .finnish,
-    privacy: .finnish)
+    privacy: .finnish, composing: .finnish)
 
   static let swedish = PlainWording(
     opening:
@@ -133,7 +134,7 @@ extension PlainWording {
     forms: .swedish,
     examples: .swedish,
     overview: .swedish,
-    privacy: .swedish)
+    privacy: .swedish, composing: .swedish)
 
   static let english = PlainWording(
     opening:
@@ -179,5 +180,5 @@ extension PlainWording {
     forms: .english,
     examples: .english,
     overview: .english,
-    privacy: .english)
+    privacy: .english, composing: .english)
 }

@@ -3,6 +3,7 @@ package struct ProposalCommandWording: Sendable {
   package var help: String
   package var optionFew: String
   package var onePlace: String
+  package var fromAnswers: String
   package var whyFew: @Sendable (_ threshold: Int) -> String
   package var fewKept: @Sendable (_ threshold: Int) -> String
   package var missing: @Sendable (_ sections: String) -> String
@@ -12,9 +13,11 @@ package struct ProposalCommandWording: Sendable {
 
 extension ProposalCommandWording {
   static let finnish = ProposalCommandWording(
-    help: "ehdotus asiakirjaksi tiimin vastauksista tai omista",
+    help: "kirjoita ehdotus; valinnalla --to siitä tulee asiakirja",
     optionFew: "näytä tiimin vastaukset, vaikka niitä on vähän",
     onePlace: "Anna joko tiimikansio tai kurssi, ei molempia.",
+    fromAnswers:
+      "Ehdotusta ei ole vielä kirjoitettu, joten asiakirja on koottu suoraan vastauksista.",
     whyFew: {
       "Mukana on kysymyksiä, joihin vastasi alle \($0) ihmistä. "
         + "Lukija voi arvata, kuka vastasi mitä."
@@ -31,9 +34,10 @@ extension ProposalCommandWording {
     })
 
   static let swedish = ProposalCommandWording(
-    help: "förslaget som dokument ur teamets svar eller de egna",
+    help: "skriv förslaget; med --to blir det ett dokument",
     optionFew: "visa teamets svar också när de är få",
     onePlace: "Ange antingen teammappen eller en kurs, inte båda.",
+    fromAnswers: "Förslaget är ännu inte skrivet, så dokumentet är samlat direkt ur svaren.",
     whyFew: {
       "Med finns frågor som färre än \($0) personer har svarat på. "
         + "Läsaren kan gissa vem som har svarat vad."
@@ -50,9 +54,10 @@ extension ProposalCommandWording {
     })
 
   static let english = ProposalCommandWording(
-    help: "a proposal as a document, a team’s or one’s own",
+    help: "write a proposal; with --to it becomes a document",
     optionFew: "show a team’s answers even where they are few",
     onePlace: "Give either a team folder or a course, not both.",
+    fromAnswers: "Nobody has written the proposal yet, so the document comes from the answers.",
     whyFew: {
       "There are questions that fewer than \($0) people have answered. "
         + "A reader may guess who said what."

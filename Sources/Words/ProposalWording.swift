@@ -9,7 +9,6 @@ package struct ProposalWording: Sendable {
   package var source: @Sendable (_ name: String, _ question: String) -> String
   package var inCourse: @Sendable (_ prompt: String) -> String
   package var inExercise: @Sendable (_ title: String) -> String
-  package var meetingSource: @Sendable (_ title: String) -> String
   package var missing: @Sendable (_ question: String, _ name: String) -> String
   package var missingSection: @Sendable (_ heading: String) -> String
   package var tooFew: @Sendable (_ answers: Int, _ threshold: Int) -> String
@@ -31,6 +30,7 @@ package struct ProposalWording: Sendable {
   package var capacity: CapacityWording
   package var measures: MeasureWording
   package var annex: AnnexWording
+  package var meeting: MeetingWording
 }
 
 extension ProposalWording {
@@ -44,7 +44,6 @@ extension ProposalWording {
     behind: { "\($0)/\($1) vastausta" }, assumed: "oletus",
     source: { "Lähde: \($0). \($1)" },
     inCourse: { "kysymys \($0)" }, inExercise: { "tehtävä ”\($0)”" },
-    meetingSource: { "Tapaaminen: \($0)" },
     missing: { "Puuttuu: \($0) (\($1))" }, missingSection: { "Puuttuu: \($0)" },
     tooFew: {
       "Vastauksia on vasta \($0). Ryhmän tulos näytetään, kun niitä on vähintään \($1)."
@@ -61,7 +60,7 @@ extension ProposalWording {
     answeredBy: Plural(one: "1 vastaus", many: "# vastausta"),
     skippedBy: Plural(one: "1 ohitti", many: "# ohitti"),
     columns: .finnish, command: .finnish,
-    capacity: .finnish, measures: .finnish, annex: .finnish)
+    capacity: .finnish, measures: .finnish, annex: .finnish, meeting: .finnish)
 
   static let swedish = ProposalWording(
     headings: [
@@ -73,7 +72,6 @@ extension ProposalWording {
     behind: { "\($0) av \($1) svar" }, assumed: "antagande",
     source: { "Källa: \($0). \($1)" },
     inCourse: { "fråga \($0)" }, inExercise: { "uppgiften ”\($0)”" },
-    meetingSource: { "Möte: \($0)" },
     missing: { "Saknas: \($0) (\($1))" }, missingSection: { "Saknas: \($0)" },
     tooFew: {
       "Det finns bara \($0) svar. Gruppens resultat visas när det finns minst \($1)."
@@ -92,7 +90,7 @@ extension ProposalWording {
     answeredBy: Plural(one: "1 svar", many: "# svar"),
     skippedBy: Plural(one: "1 hoppade över", many: "# hoppade över"),
     columns: .swedish, command: .swedish,
-    capacity: .swedish, measures: .swedish, annex: .swedish)
+    capacity: .swedish, measures: .swedish, annex: .swedish, meeting: .swedish)
 
   static let english = ProposalWording(
     headings: [
@@ -104,7 +102,6 @@ extension ProposalWording {
     behind: { "\($0) of \($1) answers" }, assumed: "assumed",
     source: { "Source: \($0). \($1)" },
     inCourse: { "question \($0)" }, inExercise: { "exercise “\($0)”" },
-    meetingSource: { "Meeting: \($0)" },
     missing: { "Missing: \($0) (\($1))" }, missingSection: { "Missing: \($0)" },
     tooFew: {
       "So far there \($0 == 1 ? "is only 1 answer" : "are only \($0) answers"). "
@@ -124,5 +121,5 @@ extension ProposalWording {
     answeredBy: Plural(one: "1 answer", many: "# answers"),
     skippedBy: Plural(one: "1 skipped", many: "# skipped"),
     columns: .english, command: .english,
-    capacity: .english, measures: .english, annex: .english)
+    capacity: .english, measures: .english, annex: .english, meeting: .english)
 }

@@ -28,6 +28,7 @@ package final class Wording: Sendable {
   package let document: DocumentWording
   package let paper: PaperWording
   package let proposal: ProposalWording
+  package let composing: ComposingWording
   package let `import`: ImportWording
   package let canvas: CanvasWording
   package let plain: PlainWording
@@ -46,7 +47,7 @@ package final class Wording: Sendable {
   }
 
   private static let finnish = Wording(
-    .finnish, proposal: .finnish,
+    .finnish, proposal: .finnish, composing: .finnish,
     session: .finnish,
     paper: .finnish, import: .finnish, keys: .finnish, home: .finnish, reader: .finnish,
     media: .finnish, examples: .finnish, prompt: .finnish,
@@ -60,7 +61,7 @@ package final class Wording: Sendable {
     handIn: .finnish, team: .finnish, trouble: .finnish,
     privacy: .finnish)
   private static let swedish = Wording(
-    .swedish, proposal: .swedish,
+    .swedish, proposal: .swedish, composing: .swedish,
     session: .swedish,
     paper: .swedish, import: .swedish, keys: .swedish, home: .swedish, reader: .swedish,
     media: .swedish, examples: .swedish, prompt: .swedish,
@@ -74,7 +75,7 @@ package final class Wording: Sendable {
     handIn: .swedish, team: .swedish, trouble: .swedish,
     privacy: .swedish)
   private static let english = Wording(
-    .english, proposal: .english,
+    .english, proposal: .english, composing: .english,
     session: .english,
     paper: .english, import: .english, keys: .english, home: .english, reader: .english,
     media: .english, examples: .english, prompt: .english,
@@ -89,7 +90,7 @@ package final class Wording: Sendable {
     privacy: .english)
 
   private init(
-    _ language: Language, proposal: ProposalWording,
+    _ language: Language, proposal: ProposalWording, composing: ComposingWording,
     session: SessionWording,
     paper: PaperWording, import: ImportWording, keys: KeyWording,
     home: HomeWording,
@@ -129,6 +130,7 @@ package final class Wording: Sendable {
     self.document = document
     self.paper = paper
     self.proposal = proposal
+    self.composing = composing
     self.import = `import`
     self.canvas = canvas
     self.plain = plain

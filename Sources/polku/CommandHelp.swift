@@ -32,7 +32,7 @@ struct CommandHelp {
       ("answers [--course ID] [--format text|json]", words.answers),
       ("export [--course ID] --to x.md|.html|.docx|.odt|.json|.csv", words.export),
       ("print COURSE --to x.md|.html|.docx|.odt", words.print),
-      ("proposal (TEAM | --course ID) --to x.docx|.odt|.html|.md", proposal.help),
+      ("proposal (TEAM | --course ID) [--to x.docx|.odt|.html|.md]", proposal.help),
       ("hand-in TEAM", team.handInHelp),
       ("team create TEAM --course ID [--sample [N]]", team.createHelp),
       ("team status TEAM [--format text|json]", team.statusHelp),

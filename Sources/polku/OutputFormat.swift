@@ -19,13 +19,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 
   /// A document in this form; nothing where the form is one of data.
   func bytes(of document: Document) throws(ExportError) -> [UInt8]? {
-    switch self {
-    case .markdown: Array(MarkdownExporter().text(of: document).utf8)
-    case .html: HTMLExporter().bytes(of: document)
-    case .docx: try DOCXExporter().bytes(of: document)
-    case .odt: try ODTExporter().bytes(of: document)
-    case .json, .csv: nil
-    }
+    try ExportForm(rawValue: rawValue)?.bytes(of: document)
   }
 }
 

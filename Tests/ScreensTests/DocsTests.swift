@@ -65,6 +65,8 @@ struct DocsTests {
     "evidence": "Writing beside an item",
     "forms": "The list of forms", "form": "Writing in a form",
     "overview": "The overview of a course", "versions": "The versions of an answer",
+    "proposal": "The sections of a proposal", "section": "Writing a section of a proposal",
+    "material": "What feeds a section", "table": "The tables of a proposal",
     "number": "Writing a number, a day or a time",
   ]
 

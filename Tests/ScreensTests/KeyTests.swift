@@ -40,6 +40,10 @@ struct KeyTests {
       ("canvasExample", Sitting(language, drawing: .empty, pressing: [.control("e")])),
       ("overview", Sitting(language, overviewAfter: .halfAnswered(in: language))),
       ("versions", Sitting(language, versionsOf: "A1-1")),
+      ("proposal", Sitting(language, proposal: nil)),
+      ("section", Sitting(language, proposal: nil, inSection: 3)),
+      ("material", Sitting(language, proposal: nil, inSection: 3, pressing: [.tab])),
+      ("table", Sitting(language, proposal: nil, inSection: 8, pressing: [.tab, .tab])),
       ("canvasWords", Sitting(language, drawing: .empty, pressing: [.control("l")])),
     ]
   }

@@ -42,7 +42,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   }
 
   static let all =
-    home + reading + prompts + canvas + records + looking + overview + overlays + privacy
+    home + reading + prompts + canvas + records + looking + overview + proposal + overlays + privacy
     + notices
 
   /// Each scene with each of its other sizes.

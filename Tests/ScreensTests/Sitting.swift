@@ -1,6 +1,7 @@
 import Answers
 import Cells
 import Learning
+import Proposals
 import Sittings
 import Testing
 import Words
@@ -15,6 +16,8 @@ struct Sitting {
   /// The wishes since they were last taken, in order.
   private var wishes: [Effect] = []
   private var workbook: OpenedWorkbook
+  /// The proposal that the disk holds.
+  var proposal: Proposal?
   private var now = Timestamp.morning
 
   init(
@@ -93,6 +96,11 @@ struct Sitting {
     grantReplies([.saved(place.course)])
   }
 
+  mutating func open(_ place: ProposalPlace) {
+    grant(app.show(.proposal(place)))
+    grantReplies([.proposalSaved])
+  }
+
   mutating func press(_ keys: Key...) {
     for key in keys { send(.input(.key(key))) }
   }
@@ -164,11 +172,14 @@ struct Sitting {
       case .openWorkbook(FixtureCourse.Practice.id):
         grantReplies([.opened(FixtureCourse.Practice.opened)])
       case .load(let course, let language):
-        let known = [FixtureCourse.course, ExampleCourse.course].compactMap { $0 }
+        let known = [FixtureCourse.course, ExampleCourse.course, ProposalCourse.course].compactMap { $0 }
         guard let parsed = known.first(where: { $0.id == course }) else { continue }
         grantReplies([.loaded(LoadedCourse(course: parsed, language: language))])
       case .openWorkbook:
         grantReplies([.opened(workbook)])
+      case .openProposal(let place):
+        guard let proposal else { continue }
+        grantReplies([.openedProposal(OpenedProposal(place: place, proposal: proposal))])
       default:
         wishes.append(effect)
       }

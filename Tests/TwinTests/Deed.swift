@@ -32,7 +32,8 @@ enum Deed: String, CaseIterable {
 /// A kind of wish to the world outside; a new one must be given a name here and a proof.
 enum Wish: String, CaseIterable {
   case record, sync, load, openWorkbook, keepPractice, saveElsewhere, keepPreferences
-  case editOutside, copyOut, openFile, quit
+  case editOutside, copyOut, openFile, openProposal, recordProposal, keepProposal
+  case exportProposal, quit
 
   init(_ effect: Effect) {
     self =
@@ -47,6 +48,10 @@ enum Wish: String, CaseIterable {
       case .editOutside: .editOutside
       case .copyOut: .copyOut
       case .openFile: .openFile
+      case .openProposal: .openProposal
+      case .recordProposal: .recordProposal
+      case .keepProposal: .keepProposal
+      case .exportProposal: .exportProposal
       case .quit: .quit
       }
   }

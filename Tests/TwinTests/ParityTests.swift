@@ -15,7 +15,7 @@ struct ParityTests {
   private static var doings: [any Doing] {
     let kinds: [[any Doing]] = [
       readerMessages, canvasMessages, examplesMessages, overviewMessages, mediaMessages,
-      homeMessages, globals,
+      homeMessages, globals, proposalMessages,
       CanvasMenu.Item.allCases, recordVerbs, controlVerbs, editorVerbs,
     ]
     return kinds.flatMap { $0 }
@@ -32,8 +32,14 @@ struct ParityTests {
     .moved(by: 1), .movedToEnd(of: .top), .chosen, .overviewAsked, .quitPressed,
   ]
   private static let globals: [App.Global] = [
-    .helpAsked, .settingsAsked, .overviewAsked, .savingElsewhereAsked, .quitPressed,
-    .personalDataAsked, .blanked,
+    .helpAsked, .settingsAsked, .overviewAsked, .proposalAsked, .savingElsewhereAsked,
+    .quitPressed, .personalDataAsked, .blanked,
+  ]
+  private static let proposalMessages: [ProposalScreen.Message] = [
+    .moved(by: 1), .opened, .left, .paneTurned(by: 1), .edited(.insert("x")), .edited(.cut),
+    .takenOver(asQuote: false), .takenOver(asQuote: true), .pieceRemoved, .pieceMoved(by: 1),
+    .basisToggled, .renewed, .questionAsked, .plainLanguageAsked, .exportAsked,
+    .cell(.typed("x")), .cellsMoved(by: 1), .kindToggled, .undone, .redone, .overviewAsked,
   ]
   private static let recordVerbs: [RecordVerb] = [
     .opened, .added, .copied, .removed, .moved(by: 1), .undone, .redone,

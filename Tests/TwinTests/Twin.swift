@@ -182,6 +182,7 @@ extension App.Global: Doing {
     case .helpAsked: .command(.help, at: .reading)
     case .settingsAsked: .command(.settings, at: .reading)
     case .overviewAsked: .command(.overview, at: .reading)
+    case .proposalAsked: .command(.proposal, at: .reading)
     case .savingElsewhereAsked: .command(.elsewhere, at: .reading)
     case .personalDataAsked: .command(.personal, at: .writing)
     // What was said line by line cannot be taken back from a terminal.
@@ -200,6 +201,7 @@ extension App.Current: Doing {
     case .media: .command(.open, at: .media)
     case .examples: .command(.examples, at: .reading)
     case .overview: .command(.overview, at: .reading)
+    case .proposal: .command(.proposal, at: .reading)
     }
   }
 }
@@ -229,6 +231,47 @@ extension CanvasMenu.Item: Doing {
     case .example: .command(.example, at: .canvas)
     case .inWords: .command(.show, at: .canvas)
     case .overview: .command(.overview, at: .canvas)
+    }
+  }
+}
+
+extension ProposalScreen.Message: Doing {
+  var twin: Twin {
+    switch self {
+    case .moved, .scrolled, .pressed, .cellsMoved: .needsEyes
+    case .opened: .typing(at: .proposal)
+    case .left: .command(.back, at: .section)
+    case .paneTurned: .command(.material, at: .section)
+    case .edited(let verb): verb.twinInProposal
+    case .takenOver(asQuote: false): .command(.take, at: .section)
+    case .takenOver(asQuote: true): .command(.quote, at: .section)
+    case .pieceRemoved: .command(.remove, at: .section)
+    case .pieceMoved: .command(.move, at: .section)
+    case .basisToggled: .command(.assumed, at: .section)
+    case .renewed: .command(.renew, at: .section)
+    case .questionAsked: .command(.open, at: .section)
+    case .plainLanguageAsked: .command(.readability, at: .section)
+    case .exportAsked: .command(.export, at: .section)
+    // A title and the cells of a table are typed as they are.
+    case .cell, .kindToggled: .typing(at: .table)
+    case .undone: .command(.undo, at: .section)
+    case .redone: .command(.redo, at: .section)
+    case .overviewAsked: .command(.overview, at: .proposal)
+    }
+  }
+}
+
+extension EditorVerb {
+  /// In a proposal each line that is typed is a piece of its own.
+  fileprivate var twinInProposal: Twin {
+    switch self {
+    case .insert, .paste, .newLine: .typing(at: .section)
+    case .deleteBackward, .deleteForward, .deleteWordBackward, .deleteWordForward, .cut,
+      .pasteCopied:
+      .command(.replace, at: .section)
+    case .move, .moveByScreen, .selectAll, .copy: .needsEyes
+    case .undo: .command(.undo, at: .section)
+    case .redo: .command(.redo, at: .section)
     }
   }
 }

@@ -6,10 +6,12 @@ import Words
 /// What stands behind a proposal: the service path, the answers in summary, and how it was made.
 struct ProposalAnnex {
   private let material: Material
+  private let clockOffset: Int
   private let words: Wording
 
-  init(of material: Material, in words: Wording) {
+  init(of material: Material, clockOffset: Int, in words: Wording) {
     self.material = material
+    self.clockOffset = clockOffset
     self.words = words
   }
 
@@ -17,7 +19,10 @@ struct ProposalAnnex {
     let prompts = material.withoutEchoes(material.prompts.filter { $0.audience != .own })
     let paths = prompts.filter { $0.kind.name == .path }
     let others = prompts.filter { $0.kind.name != .path }
-    return part(words.proposal.annex.path, paths) + part(words.proposal.annex.answers, others)
+    let meetings = material.meetings.flatMap {
+      MeetingPieces(of: $0, clockOffset: clockOffset, in: words).pieces
+    }
+    return part(words.proposal.annex.path, paths) + meetings + part(words.proposal.annex.answers, others)
       + method
   }
 

@@ -8,13 +8,19 @@ package struct ProposalDocument {
   private let proposal: Proposal
   private let material: Material
   private let date: CivilTime
+  private let clockOffset: Int
   private let words: Wording
 
-  /// - Parameter date: when it is made, on the clock of the place.
-  package init(of proposal: Proposal, from material: Material, on date: CivilTime) {
+  /// - Parameters:
+  ///   - date: when it is made, on the clock of the place.
+  ///   - clockOffset: seconds from universal time to that clock, for the days of meetings.
+  package init(
+    of proposal: Proposal, from material: Material, on date: CivilTime, clockOffset: Int = 0
+  ) {
     self.proposal = proposal
     self.material = material
     self.date = date
+    self.clockOffset = clockOffset
     words = material.words
   }
 
@@ -41,7 +47,7 @@ package struct ProposalDocument {
     let inner: [Piece]
     switch proposal.state(of: section, from: material) {
     case .written:
-      inner = proposal[section].flatMap(pieces)
+      inner = proposal[section].flatMap(pieces) + otherViews(in: section)
     case .answered(let feeds):
       inner = [.note([.text(words.proposal.fromAnswers)])] + feeds.flatMap(pieces)
     case .missing(let feeds):
@@ -83,12 +89,6 @@ package struct ProposalDocument {
   }
 }
 
-extension ProposalWording {
-  package func heading(of section: ProposalSection) -> String {
-    ProposalSection.allCases.firstIndex(of: section).map { headings[$0] } ?? section.rawValue
-  }
-}
-
 // MARK: - What was written and what was answered
 
 extension ProposalDocument {
@@ -114,8 +114,28 @@ extension ProposalDocument {
     switch source.origin {
     case .answer(let prompt, _):
       words.proposal.source(material.name(of: prompt), source.question)
-    case .meeting: words.proposal.meetingSource(source.question)
+    case .meeting(let session, _):
+      meeting(session).map { words.proposal.meeting.source($0, source.question) }
+        ?? words.proposal.meeting.sourceWithoutDate(source.question)
     }
+  }
+
+  /// The day of a meeting that is at hand.
+  private func meeting(_ session: String) -> String? {
+    material.meetings.first { $0.session.utf8.elementsEqual(session.utf8) }.map {
+      words.document.day(of: $0.heldAt, offset: clockOffset)
+    }
+  }
+
+  /// Views that differ come along by themselves, also where somebody has written of some of them.
+  private func otherViews(in section: ProposalSection) -> [Piece] {
+    guard section == .different else { return [] }
+    let left = proposal.viewsLeftOut(of: material)
+    guard !left.isEmpty else { return [] }
+    return [
+      .note([.text(words.proposal.meeting.alsoSaid)]),
+      .list(left.map { [.text($0.text.linesWithWords.joined(separator: " "))] + trace(of: $0.source) }),
+    ]
   }
 
   /// What stands in for a section that nobody has written: the question, and what was answered.
@@ -165,7 +185,7 @@ extension String {
 
 extension ProposalDocument {
   private var annexes: [Piece] {
-    let annex = ProposalAnnex(of: material, in: words)
+    let annex = ProposalAnnex(of: material, clockOffset: clockOffset, in: words)
     return [.pageBreak, heading(of: .annex)] + proposal[.annex].flatMap(pieces) + annex.pieces
   }
 }

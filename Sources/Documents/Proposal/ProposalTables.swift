@@ -20,7 +20,7 @@ struct ProposalTables {
     if !freed.isEmpty {
       pieces += [.paragraph([.strong([.text(words.capacity.freedTitle)])]), table(of: freed)]
     }
-    let sentences = sentences(of: sum)
+    let sentences = words.sentences(of: sum, in: language)
     return sentences.isEmpty ? pieces : pieces + [.list(sentences.map { [.text($0)] })]
   }
 
@@ -36,29 +36,6 @@ struct ProposalTables {
     table(
       words.capacity.freedColumns, shares: [5, 2], rows: freed.map { [$0.name, $0.hours] },
       right: 1...1)
-  }
-
-  /// The sum, what it would be if more or fewer came, and whether the hours suffice.
-  private func sentences(of sum: CapacitySum) -> [String] {
-    let capacity = words.capacity
-    let lines: [(Double?, (String) -> String)] = [
-      (sum.hours(in: language), capacity.hours),
-      (sum.hours(times: 2, in: language), capacity.ifDouble),
-      (sum.hours(times: 0.5, in: language), capacity.ifHalf),
-      (sum.freedHours(in: language), capacity.freed),
-    ]
-    let told = lines.compactMap { hours, sentence in
-      hours.map { sentence(language.number($0)) }
-    }
-    return told + [balance(of: sum)].compactMap { $0 }
-  }
-
-  private func balance(of sum: CapacitySum) -> String? {
-    guard let balance = sum.balance(in: language) else { return nil }
-    let hours = language.number(balance.magnitude)
-    return balance > 0
-      ? words.capacity.left(hours)
-      : balance < 0 ? words.capacity.lacking(hours) : words.capacity.even
   }
 
   func pieces(of measures: [Measure]) -> [Piece] {

@@ -18,6 +18,8 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
   case add, copy
   // At example cards
   case examples, star, filter, compare, own
+  // In a proposal
+  case proposal, title, material, take, quote, renew, table, export
 
   /// What works wherever one is, the most important first.
   static let everywhere: [Act] = [
@@ -79,6 +81,14 @@ enum Act: Equatable, Hashable, CaseIterable, Sendable {
     case .own: words.own
     case .personal: words.personal
     case .mask: words.mask
+    case .proposal: words.proposal
+    case .title: words.title
+    case .material: words.material
+    case .take: words.take
+    case .quote: words.quote
+    case .renew: words.renew
+    case .table: words.table
+    case .export: words.export
     }
   }
 }

@@ -10,18 +10,26 @@ enum Occasion: Hashable, CaseIterable, Sendable {
   case note, forms, formText, formLine, formList, formMarks, formChoice
   case card, media, examples, filtering
   case overview, versions, narrowing
+  case proposal, section, table
 
   /// The commands that mean something here beside those that work everywhere.
   var acts: [Act] {
     switch self {
     case .languages, .folder, .settings, .practice, .home: []
-    case .course: [.overview, .search, .examples, .back]
+    case .course: [.overview, .search, .examples, .proposal, .back]
+    case .proposal: [.title, .export, .overview, .back]
+    case .section:
+      [
+        .show, .material, .take, .quote, .replace, .remove, .move, .renew, .known, .assumed,
+        .readability, .table, .open, .export, .list, .back,
+      ]
+    case .table: [.show, .replace, .remove, .list, .back]
     case .reading: Self.walking + [.share, .examples]
     case .exercise, .media: [.open] + Self.walking + [.examples]
     case .card: [.star] + Self.walking + [.examples]
     case .examples: [.list, .star, .filter, .compare, .own, .open, .ahead, .back]
     case .filtering, .narrowing: [.back]
-    case .overview: [.search, .filter, .show, .share, .list, .back]
+    case .overview: [.search, .filter, .show, .share, .list, .proposal, .back]
     case .versions: [.restore, .share, .list, .back]
     case .moduleEnd: [.finish, .share] + Self.walking + [.examples]
     case .writing:
@@ -52,7 +60,9 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     }
   }
 
-  private static let walking: [Act] = [.ahead, .back, .question, .page, .overview, .search]
+  private static let walking: [Act] = [
+    .ahead, .back, .question, .page, .overview, .search, .proposal,
+  ]
 
   /// The few commands that are told the first time one comes to such a place.
   var told: [Act] {
@@ -60,6 +70,9 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .languages, .folder, .settings, .practice, .filtering, .narrowing: []
     case .overview: [.search, .filter, .show, .back, .help]
     case .versions: [.restore, .back, .help]
+    case .proposal: [.export, .back, .help]
+    case .section: [.material, .take, .quote, .undo, .back, .help]
+    case .table: [.replace, .remove, .undo, .back, .help]
     case .home: [.help, .quit]
     case .course: [.back, .help]
     case .reading: [.ahead, .back, .question, .home, .help, .quit]
@@ -91,12 +104,13 @@ enum Occasion: Hashable, CaseIterable, Sendable {
 
   var hearing: Hearing {
     switch self {
-    case .writing, .writingLine, .listing, .cell, .note, .formText, .formLine, .formList: .text
+    case .writing, .writingLine, .listing, .cell, .note, .formText, .formLine, .formList, .section,
+      .table:
+      .text
     case .folder: .anything
     case .languages, .settings, .practice, .home, .course, .reading, .marking, .checking, .choosing,
       .looking, .exercise, .moduleEnd, .canvas, .stage, .forms, .formMarks, .formChoice, .card,
-      .media,
-      .examples, .filtering, .overview, .versions, .narrowing:
+      .media, .examples, .filtering, .overview, .versions, .narrowing, .proposal:
       .commands
     }
   }
@@ -124,6 +138,9 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .examples: words.examples
     case .overview: words.overview
     case .versions: words.versions
+    case .proposal: words.proposal
+    case .section: words.section
+    case .table: words.table
     }
   }
 

@@ -20,6 +20,9 @@ struct CoursePoint: Place {
       turn.quote("\(index + 1). \(self.summary(of: module, on: turn.desk))")
     }
     turn.say(turn.plain.chooseNumber)
+    if turn.desk.hasAnswers(to: id) {
+      turn.say(turn.plain.composing.toProposal(turn.typed(.proposal)))
+    }
   }
 
   mutating func take(_ line: String, in turn: inout Turn) -> Move? {
@@ -40,6 +43,7 @@ struct CoursePoint: Place {
     switch act {
     case .back: .show(.home)
     case .examples: .show(.examples(id))
+    case .proposal: .show(.proposal(.own(id)))
     case .overview: .show(.overview(id, lookingFor: ""))
     case .search: .show(.overview(id, lookingFor: rest))
     default: nil

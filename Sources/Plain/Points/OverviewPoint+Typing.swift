@@ -34,6 +34,7 @@ extension OverviewPoint {
       guard entry != nil || isNarrowing else { return .back }
       sayList(in: &turn)
     case .list: sayList(in: &turn)
+    case .proposal: return .show(.proposal(.own(id)))
     case .overview: sayList(in: &turn)
     case .search: look(for: rest, in: &turn)
     case .filter: return rest.utf8.isEmpty ? askFilter(in: &turn) : takeFilter(rest, in: &turn)

@@ -13,6 +13,7 @@ enum Point: Equatable, Sendable {
   case practice(PracticePoint)
   case examples(ExamplesPoint)
   case overview(OverviewPoint)
+  case proposal(ProposalPoint)
 }
 
 /// Where the conversation goes after a line.
@@ -38,6 +39,8 @@ enum Destination: Equatable, Sendable {
   case examples(CourseID)
   /// All its questions, perhaps only where some words are found.
   case overview(CourseID, lookingFor: String)
+  /// A proposal in the making.
+  case proposal(ProposalPlace)
 }
 
 /// One place in the conversation.
@@ -95,6 +98,7 @@ extension Point {
     case .practice(let place): place
     case .examples(let place): place
     case .overview(let place): place
+    case .proposal(let place): place
     }
   }
 
@@ -115,6 +119,7 @@ extension Point {
     case let place as PracticePoint: self = .practice(place)
     case let place as ExamplesPoint: self = .examples(place)
     case let place as OverviewPoint: self = .overview(place)
+    case let place as ProposalPoint: self = .proposal(place)
     default: break
     }
   }

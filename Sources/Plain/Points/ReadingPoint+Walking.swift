@@ -46,6 +46,7 @@ extension ReadingPoint {
     case .star: return star(in: &turn)
     case .examples: return .show(.examples(at.course))
     case .overview: return .show(.overview(at.course, lookingFor: ""))
+    case .proposal: return .show(.proposal(.own(at.course)))
     case .search: return .show(.overview(at.course, lookingFor: rest))
     default: return nil
     }

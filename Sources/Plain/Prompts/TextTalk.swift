@@ -124,16 +124,7 @@ extension TextLines {
 extension Turn {
   /// Tells how an answer reads, for those whom it is written to.
   mutating func tellHowItReads(_ text: String, _ prompt: Prompt) {
-    let measures = PlainLanguage(of: text, in: TextLanguage(desk.contentLanguage))
-    let report = PlainLanguageReport(
-      measures, for: prompt.isForClients ? .clients : .professionals, in: words.plainLanguage)
-    say(report.headline)
-    for remark in report.remarks { say(remark) }
-    for sentence in report.hardest {
-      say(sentence.why)
-      quote(sentence.text)
-    }
-    say(report.caution)
+    tellHowItReads(text, for: prompt.isForClients ? .clients : .professionals)
   }
 
   /// Says lines with their numbers, by which they can be changed.
@@ -150,5 +141,22 @@ extension Turn {
     case .clear: say(plain.answer.cleared)
     case .replace, .insert, .move: say(plain.answer.lineChanged)
     }
+  }
+}
+
+extension Turn {
+  /// Says how a text reads, for those whom it is written to.
+  mutating func tellHowItReads(
+    _ text: String, for audience: PlainLanguage.Audience = .professionals
+  ) {
+    let measures = PlainLanguage(of: text, in: TextLanguage(desk.contentLanguage))
+    let report = PlainLanguageReport(measures, for: audience, in: words.plainLanguage)
+    say(report.headline)
+    for remark in report.remarks { say(remark) }
+    for sentence in report.hardest {
+      say(sentence.why)
+      quote(sentence.text)
+    }
+    say(report.caution)
   }
 }

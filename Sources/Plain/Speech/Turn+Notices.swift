@@ -18,7 +18,7 @@ extension Turn {
       .cameBack, .choiceIsFull, .lineIsFull, .listIsFull, .nearLimit, .atLimit, .readOnly,
       .mayWriteNow, .editor, .failure, .moduleBroken, .place, .canvas, .copiedOut,
       .file, .cardMarked, .sameCard, .noOwnExamples, .noCards, .lastRecord, .recordsAreFull,
-      .nothingToUndo, .nothingToRedo, .positionLocked, .overview, .sharing,
+      .nothingToUndo, .nothingToRedo, .positionLocked, .overview, .sharing, .composing,
       .brought, .broughtInPart, .nothingFits, .masked:
       // These name no key.
       say(NoticeLine(telling: notice, on: desk).text)

@@ -26,6 +26,7 @@ extension HomeLine {
     for course in desk.shelf {
       lines += [HomeLine(), heading(of: course, on: desk)]
       lines += course.modules.map { station($0, of: course, on: desk) }
+      lines += proposal(of: course, on: desk)
     }
     if !desk.isFresh { lines += practice(on: desk) }
     return lines
@@ -117,6 +118,17 @@ extension HomeLine {
     }
     line.left = "\(mark) \(module.id)  \(title)"
     return line
+  }
+
+  /// What the whole path leads to, once there is anything to write it from.
+  private static func proposal(of course: CourseOutline, on desk: Desk) -> [HomeLine] {
+    guard desk.hasAnswers(to: course.id) else { return [] }
+    let words = desk.wording.composing
+    return [
+      HomeLine(
+        left: "✎ " + words.homeLine, right: words.homeHint,
+        destination: .proposal(.own(course.id)))
+    ]
   }
 
   private static func isBefore(_ left: Language, _ right: Language) -> Bool {

@@ -50,10 +50,11 @@ extension HomeScreen: Screen {
 
   /// The course of the line that is chosen.
   func overviewPlace(on desk: Desk) -> OverviewPlace? {
-    guard let line = selectedLine, case .reader(let place)? = lines[line].destination else {
-      return nil
+    switch selectedLine.flatMap({ lines[$0].destination }) {
+    case .reader(let place): return OverviewPlace(course: place.course)
+    case .proposal(let place): return OverviewPlace(course: place.course)
+    default: return nil
     }
-    return OverviewPlace(course: place.course)
   }
 
   func advice(in words: HelpWording) -> [String] { [words.home] }

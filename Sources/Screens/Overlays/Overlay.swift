@@ -13,6 +13,7 @@ package enum Overlay: Equatable, Sendable {
   case plainLanguage(PlainLanguageOverlay)
   case practice(PracticeOverlay)
   case privacy(PrivacyOverlay)
+  case export(ExportOverlay)
 }
 
 /// What an overlay made of an input.
@@ -35,6 +36,7 @@ extension Overlay {
     case .plainLanguage(let report): report.legend(in: desk.wording)
     case .practice(let question): question.legend(in: desk.wording)
     case .privacy(let privacy): privacy.legend(in: desk.wording)
+    case .export(let question): question.legend(in: desk.wording)
     }
   }
 }

@@ -9,95 +9,67 @@ import Sittings
 import Storage
 import Words
 
-/// `polku proposal`: a proposal as a document, from a team's answers or one's own.
+/// `polku proposal`: a proposal to be written, or as a document, a team's or one's own.
 struct ProposalCommand: Runnable {
   static let configuration = CommandConfiguration(commandName: "proposal")
 
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp(valueName: "TEAM")) var folder: String?
   @Option(name: .customLong("course")) var course: String?
-  @Option(name: .customLong("to")) var file: String
+  @Option(name: .customLong("to")) var file: String?
   @Option(name: .customLong("format")) var format: OutputFormat?
   @Flag(name: .customLong("show-few")) var showsFew = false
+  @Flag(name: .customLong("plain")) var isPlain = false
 
   @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
-    let words = surroundings.words.proposal.command
     guard folder == nil || course == nil else {
-      Console.complain(words.onePlace)
+      Console.complain(surroundings.words.proposal.command.onePlace)
       return .usage
     }
+    guard let file else { return compose(surroundings) }
+    return export(to: file, surroundings)
+  }
+
+  // MARK: - A document
+
+  @MainActor private func export(to file: String, _ surroundings: Surroundings) -> ExitStatus {
     let formats = OutputFormat.documents
     guard let output = Output(to: file, as: format, among: formats, in: surroundings) else {
       return .usage
     }
-    guard let draft = folder.map({ team(at: $0, surroundings) }) ?? own(surroundings) else {
-      return .failed
-    }
+    let source = ProposalSource(surroundings, showsFew: showsFew)
+    guard let draft = folder.map(source.team(at:)) ?? source.own(course) else { return .failed }
     let now = surroundings.clock.now.civil(offset: surroundings.clock.offset)
-    let document = ProposalDocument(of: draft.proposal, from: draft.material, on: now).document
+    let document = ProposalDocument(
+      of: draft.proposal, from: draft.material, on: now,
+      clockOffset: surroundings.clock.offset
+    ).document
     let status = output.write(document, in: surroundings)
     guard status == .done else { return status }
+    if draft.proposal.isBlank {
+      Console.complain(surroundings.words.proposal.command.fromAnswers)
+    }
     ProposalReport(draft, document: document, words: surroundings.words).lines.forEach(
       Console.complain)
     return .done
   }
 
-  @MainActor private func own(_ surroundings: Surroundings) -> ProposalDraft? {
-    let choice = CourseChoice(course, in: surroundings)
-    if let complaint = choice.complaint {
-      Console.complain(complaint)
-      return nil
-    }
-    guard let (outline, workbook) = choice.workbooks.first, choice.workbooks.count == 1 else {
-      let ids = choice.workbooks.map(\.outline.id.rawValue).joined(separator: ", ")
-      Console.complain(surroundings.words.command.chooseCourse(ids))
-      return nil
-    }
-    guard let course = load(outline.id, surroundings) else { return nil }
-    return ProposalDraft(
-      proposal: fresh(course, team: nil, surroundings),
-      material: Material(
-        course: course, answers: .own(workbook), language: surroundings.language))
-  }
+  // MARK: - Writing
 
-  @MainActor private func team(
-    at path: String, _ surroundings: Surroundings
-  ) -> ProposalDraft? {
-    guard let folder = surroundings.team(at: path),
-      let course = load(folder.team.course, surroundings)
-    else { return nil }
-    do throws(TeamError) {
-      let progress = Console.progress(surroundings.words.team.reading)
-      guard let gathering = try folder.gather(progress: progress) else { return nil }
-      for file in gathering.problems {
-        Console.complain("\(file.file): \(file.problem.sentence(in: surroundings.words))")
-      }
-      return ProposalDraft(
-        proposal: fresh(course, team: folder.team.id, surroundings),
-        material: Material(
-          course: course, answers: .team(gathering.answers, showsFew: showsFew),
-          language: surroundings.language))
-    } catch {
-      surroundings.complain(about: error)
-      return nil
+  @MainActor private func compose(_ surroundings: Surroundings) -> ExitStatus {
+    var program = Program(
+      surroundings: surroundings, preferences: surroundings.preferences(PreferenceOptions()),
+      asksForLanguage: false, isPlain: isPlain)
+    let source = ProposalSource(surroundings, showsFew: showsFew)
+    if let folder {
+      guard let table = source.table(at: folder) else { return .failed }
+      program.team = table
+      program.proposal = .team(table.folder.team.course)
+    } else {
+      guard let outline = source.choice(course) else { return .failed }
+      program.proposal = .own(outline.id)
     }
-  }
-
-  private func load(_ id: CourseID, _ surroundings: Surroundings) -> Course? {
-    guard let loaded = surroundings.library.load(id, in: surroundings.language) else {
-      Console.complain(surroundings.noCourse(id.rawValue))
-      return nil
-    }
-    return loaded.course
-  }
-
-  /// What nobody has written yet; it says nothing of its own, so its id is nobody's concern.
-  private func fresh(
-    _ course: Course, team: TeamID?, _ surroundings: Surroundings
-  ) -> Proposal {
-    Proposal(
-      id: "0", course: course.id, courseVersion: course.version, team: team,
-      language: surroundings.language, createdAt: surroundings.clock.now)
+    return program.run()
   }
 }
 
