@@ -138,7 +138,9 @@ let package = Package(
       ]),
     tests(
       "SittingsTests",
-      on: ["Sittings", "Proposals", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),
+      on: [
+        "Sittings", "Proposals", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells",
+      ]),
     tests(
       "ScreensTests",
       on: [

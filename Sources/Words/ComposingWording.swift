@@ -160,7 +160,8 @@ extension ComposingWording {
     forms: ["Word (docx)", "LibreOffice (odt)", "Web page (html)", "Markdown (md)"],
     keys: Keys(
       proposal: "proposal", export: "write to a file", otherPart: "other side",
-      sections: "to the list", take: "take", quote: "take as a quote", toQuestion: "to the question",
+      sections: "to the list", take: "take", quote: "take as a quote",
+      toQuestion: "to the question",
       removePiece: "remove piece", removeRow: "remove row", renew: "new wording",
       basis: "known or assumed", nextCell: "next cell", form: "form"),
     notices: .english)

@@ -34,7 +34,7 @@ extension PlainComposingWording {
       one: "Yksi tarpeellinen kohta puuttuu.", many: "# tarpeellista kohtaa puuttuu."),
     howList: "Kirjoita kohdan numero. Pelkkä Enter palaa takaisin.",
     quote: "Lainaus:",
-    source: { "Lähde: \($0)." },
+    source: { "Lähde: \($0)" },
     howRenew: { "Näin otat uuden sanamuodon: \($0) ja kappaleen numero" },
     material: {
       "Aineistossa on \($0 == 1 ? "1 kohta" : "\($0) kohtaa"). Näin kuulet ne: \($1)"
@@ -66,7 +66,7 @@ extension PlainComposingWording {
       one: "Ett avsnitt som behövs saknas.", many: "# avsnitt som behövs saknas."),
     howList: "Skriv numret på ett avsnitt. Bara Enter går tillbaka.",
     quote: "Citat:",
-    source: { "Källa: \($0)." },
+    source: { "Källa: \($0)" },
     howRenew: { "Så här tar du den nya ordalydelsen: \($0) och styckets nummer" },
     material: {
       "Underlaget har \($0 == 1 ? "1 punkt" : "\($0) punkter"). Så här hör du dem: \($1)"
@@ -99,7 +99,7 @@ extension PlainComposingWording {
       many: "# sections that are needed are missing."),
     howList: "Type the number of a section. Enter alone goes back.",
     quote: "Quote:",
-    source: { "Source: \($0)." },
+    source: { "Source: \($0)" },
     howRenew: { "To take the new wording: \($0) and the number of the piece" },
     material: {
       "The material has \($0 == 1 ? "1 item" : "\($0) items"). To hear them: \($1)"

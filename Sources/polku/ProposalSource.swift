@@ -83,6 +83,11 @@ struct ProposalSource {
       for path in found.unreadable {
         Console.complain(surroundings.words.session.unreadable(path))
       }
+      let others = try folder.otherProposals()
+      if !others.isEmpty {
+        Console.complain(
+          surroundings.words.composing.notices.others(others.joined(separator: ", ")))
+      }
       // A meeting that nobody has begun has left nothing.
       let meetings = found.sessions.filter { $0.clock.hasBegun && $0.course == course.id }.map {
         MeetingReport(of: $0, in: course, language: surroundings.language)

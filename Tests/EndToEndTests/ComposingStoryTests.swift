@@ -164,11 +164,12 @@ struct ComposingStoryTests {
       #"{"session": "5e55", "item": "x", "question": "\#(evil)", "mark": "0", "assumed": true}"#
     try team.put(
       """
-      {"format": "polku.proposal/1", "id": "0f", "course": "social-media", "courseVersion": "\(evil)",
-       "language": "fi", "title": "\(evil)", "createdAt": "2026-11-20T10:00:00Z",
+      {"format": "polku.proposal/1", "id": "0f", "course": "social-media",
+       "courseVersion": "\(evil)", "language": "fi", "title": "\(evil)", "createdAt": "2026-11-20T10:00:00Z",
        "updatedAt": "2026-11-20T10:00:00Z", "\(evil)": "\(evil)",
        "sections": {"why": [{"id": "p1", "kind": "quote", "text": "\(evil)", "source": \(source)}]},
-       "capacity": {"work": [{"name": "\(evil)", "contacts": "\(evil)", "minutes": "1", "fixed": "2"}],
+       "capacity": {"work": [
+         {"name": "\(evil)", "contacts": "\(evil)", "minutes": "1", "fixed": "2"}],
                     "freed": [{"name": "\(evil)", "hours": "\(evil)"}]},
        "measures": [{"kind": "number", "name": "\(evil)", "baseline": "\(evil)"}]}
       """, in: "tiimi/proposal.json")

@@ -92,6 +92,12 @@ struct Conversation {
             .reply(.loaded(LoadedCourse(course: parsed, language: language))), at: .morning))
       case .openWorkbook:
         grant(dialogue.hear(.reply(.opened(workbook)), at: .morning))
+      case .openProposal(let place):
+        let proposal = Self.freshProposal(dialogue.desk.language)
+        grant(
+          dialogue.hear(
+            .reply(.openedProposal(OpenedProposal(place: place, proposal: proposal))),
+            at: .morning))
       case .keepPreferences:
         wishes.append(effect)
         grant(

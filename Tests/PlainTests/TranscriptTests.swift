@@ -81,6 +81,8 @@ struct DocsTests {
     .examples: "The examples of a course", .filtering: "Which examples are told",
     .overview: "The overview of a course", .versions: "An answer and its earlier versions",
     .narrowing: "Which questions are told",
+    .proposal: "The sections of a proposal", .section: "A section of a proposal",
+    .table: "The tables of a proposal",
   ]
 
   private static func table(_ title: String, _ acts: [Act], _ language: Language) -> String {

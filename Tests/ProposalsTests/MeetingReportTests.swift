@@ -86,10 +86,13 @@ struct MeetingReportTests {
   @Test("themes come with their dots, the most first, and the chosen one is also what is proposed")
   func themes() {
     let themes = [
-      Theme(id: ItemID("t1"), name: "Pelko", cards: []), Theme(id: ItemID("t2"), name: "Jono", cards: []),
+      Theme(id: ItemID("t1"), name: "Pelko", cards: []),
+      Theme(id: ItemID("t2"), name: "Jono", cards: []),
     ]
     let report = report([
-      .dealt([Card(id: ItemID("a"), text: "Pelottaa"), Card(id: ItemID("b"), text: "Jono on pitkä")]),
+      .dealt([
+        Card(id: ItemID("a"), text: "Pelottaa"), Card(id: ItemID("b"), text: "Jono on pitkä"),
+      ]),
       .themesMade(
         [
           Theme(id: ItemID("t1"), cards: [ItemID("a")]),

@@ -133,7 +133,8 @@ struct ProposalScreenTests {
       sitting.press(.enter)
     }
     #expect(sitting.composed?.capacity.work.first?.fixed == "3")
-    #expect(sitting.screen.contains("50 × 12 ÷ 60 + 3 = 13") || sitting.screen.contains("13 tuntia"))
+    #expect(
+      sitting.screen.contains("50 × 12 ÷ 60 + 3 = 13") || sitting.screen.contains("13 tuntia"))
 
     sitting.press(.control("z"))
     #expect(sitting.composed?.capacity.work.first?.fixed == "")

@@ -172,7 +172,9 @@ struct Sitting {
       case .openWorkbook(FixtureCourse.Practice.id):
         grantReplies([.opened(FixtureCourse.Practice.opened)])
       case .load(let course, let language):
-        let known = [FixtureCourse.course, ExampleCourse.course, ProposalCourse.course].compactMap { $0 }
+        let known = [FixtureCourse.course, ExampleCourse.course, ProposalCourse.course].compactMap {
+          $0
+        }
         guard let parsed = known.first(where: { $0.id == course }) else { continue }
         grantReplies([.loaded(LoadedCourse(course: parsed, language: language))])
       case .openWorkbook:

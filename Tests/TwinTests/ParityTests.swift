@@ -115,6 +115,10 @@ struct ParityTests {
   private static let triedElsewhere: [Wish: String] = [
     .keepPractice: "PlainTests, “A practice”",
     .openFile: "PlainTests, “Example cards line by line”",
+    .openProposal: "PlainTests, “A proposal line by line”",
+    .recordProposal: "PlainTests, “A proposal line by line”",
+    .keepProposal: "PlainTests, “A proposal line by line”",
+    .exportProposal: "PlainTests, “A proposal line by line”",
     .copyOut: "has no place here: the address is told, and the terminal can copy its own lines",
   ]
 

@@ -22,7 +22,8 @@ struct ProposalAnnex {
     let meetings = material.meetings.flatMap {
       MeetingPieces(of: $0, clockOffset: clockOffset, in: words).pieces
     }
-    return part(words.proposal.annex.path, paths) + meetings + part(words.proposal.annex.answers, others)
+    return part(words.proposal.annex.path, paths) + meetings
+      + part(words.proposal.annex.answers, others)
       + method
   }
 

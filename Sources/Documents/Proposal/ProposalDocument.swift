@@ -134,7 +134,8 @@ extension ProposalDocument {
     guard !left.isEmpty else { return [] }
     return [
       .note([.text(words.proposal.meeting.alsoSaid)]),
-      .list(left.map { [.text($0.text.linesWithWords.joined(separator: " "))] + trace(of: $0.source) }),
+      .list(
+        left.map { [.text($0.text.linesWithWords.joined(separator: " "))] + trace(of: $0.source) }),
     ]
   }
 

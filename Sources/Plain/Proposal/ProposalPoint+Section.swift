@@ -34,7 +34,7 @@ extension ProposalPoint {
     guard let source = part.source else { return }
     let own = turn.words.composing
     var told = turn.plain.composing.source(source.name(in: turn.words))
-    if !part.marks.utf8.isEmpty { told += " " + part.marks + "." }
+    if !part.marks.utf8.isEmpty { told += " (" + part.marks + ")" }
     turn.quote(told)
     switch part.state {
     case .changed(let offer?):

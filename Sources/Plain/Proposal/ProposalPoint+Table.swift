@@ -79,7 +79,8 @@ extension ProposalPoint {
     guard let proposal = desk.composition?.proposal else { return .work(0) }
     switch table {
     case .hours:
-      return cells == 2 ? .freed(proposal.capacity.freed.count) : .work(proposal.capacity.work.count)
+      return cells == 2
+        ? .freed(proposal.capacity.freed.count) : .work(proposal.capacity.work.count)
     case .measures: return .measure(proposal.measures.count)
     }
   }

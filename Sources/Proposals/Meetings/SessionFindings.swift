@@ -136,7 +136,8 @@ struct SessionFindings {
   private var topThemes: [Finding] {
     themes.prefix(Self.mostThemes).compactMap { theme in
       finding(
-        "theme.\(theme.id)", .theme, words.proposal.meeting.themes, words.proposal.meeting.told(theme),
+        "theme.\(theme.id)", .theme, words.proposal.meeting.themes,
+        words.proposal.meeting.told(theme),
         in: theme.isChosen ? [.what, .why] : [.why])
     }
   }

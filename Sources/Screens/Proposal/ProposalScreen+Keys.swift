@@ -139,7 +139,10 @@ extension ProposalScreen {
     ] + undoing + cellBindings
 
   private static let titleBindings: [Binding<Message>] =
-    [Binding(.escape, .enter, .tab, caption: "Esc", label: \.composing.keys.sections, message: .left)]
+    [
+      Binding(
+        .escape, .enter, .tab, caption: "Esc", label: \.composing.keys.sections, message: .left)
+    ]
     + undoing + cellBindings
 
   private static let cellBindings: [Binding<Message>] = [

@@ -12,6 +12,14 @@ package enum ProposalShelf: Sendable {
   /// A copy of somebody else's stays; one's own takes the first name that is free.
   static let mostNames = 99
 
+  /// Where its journal lies in the data folder.
+  fileprivate var folderName: String {
+    switch self {
+    case .own: "proposals"
+    case .team: "team-proposals"
+    }
+  }
+
   /// What the file is called, for people.
   package var path: String {
     switch self {
@@ -30,15 +38,24 @@ struct ProposalFiles: Sendable {
   private let stem: String
 
   init(_ shelf: ProposalShelf, in data: DataFolder) throws(StorageError) {
+    self.init(shelf, disk: data.disk, folder: try data.folder(shelf.folderName))
+  }
+
+  /// Nothing where no proposal was ever written on this machine.
+  init?(_ shelf: ProposalShelf, ifThereIn data: DataFolder) throws(StorageError) {
+    guard let root = data.rootIfThere,
+      let folder = try data.disk.folder(shelf.folderName, ifThereIn: root)
+    else { return nil }
+    self.init(shelf, disk: data.disk, folder: folder)
+  }
+
+  private init(_ shelf: ProposalShelf, disk: Disk, folder: Folder) {
     self.shelf = shelf
-    disk = data.disk
+    self.disk = disk
+    self.folder = folder
     switch shelf {
-    case .own(let course):
-      stem = course.rawValue
-      folder = try data.folder("proposals")
-    case .team(let team):
-      stem = team.team.id.rawValue
-      folder = try data.folder("team-proposals")
+    case .own(let course): stem = course.rawValue
+    case .team(let team): stem = team.team.id.rawValue
     }
   }
 
@@ -84,14 +101,8 @@ struct ProposalFiles: Sendable {
 
   /// Other proposals that lie in the folder: copies of a sync tool, and what was kept beside.
   func others(than name: String) throws(StorageError) -> [String] {
-    guard case .team = shelf else { return [] }
-    return try disk.names(in: home).compactMap { bytes in
-      guard let found = String(validating: bytes, as: UTF8.self),
-        found.utf8.starts(with: "proposal".utf8),
-        found.utf8.suffix(5).elementsEqual(".json".utf8), !found.utf8.elementsEqual(name.utf8)
-      else { return nil }
-      return found
-    }.sorted()
+    guard case .team(let team) = shelf else { return [] }
+    return try team.proposalNames.filter { !$0.utf8.elementsEqual(name.utf8) }
   }
 
   // MARK: - The private ones
@@ -130,5 +141,27 @@ struct ProposalFiles: Sendable {
         return
       }
     }
+  }
+}
+
+extension TeamFolder {
+  /// Every file that is called as a proposal is, in order.
+  fileprivate var proposalNames: [String] {
+    get throws(StorageError) {
+      try disk.names(in: root).compactMap { bytes in
+        guard let found = String(validating: bytes, as: UTF8.self),
+          found.utf8.starts(with: "proposal".utf8),
+          found.utf8.suffix(5).elementsEqual(".json".utf8)
+        else { return nil }
+        return found
+      }.sorted()
+    }
+  }
+
+  /// Proposals beside the common one: what was kept apart, and copies of a sync tool.
+  package func otherProposals() throws(TeamError) -> [String] {
+    do {
+      return try proposalNames.filter { !$0.utf8.elementsEqual(ProposalFile.name.utf8) }
+    } catch { throw .storage(error) }
   }
 }

@@ -86,14 +86,13 @@ package final class ProposalStore: Sendable {
   package static func read(
     _ shelf: ProposalShelf, in data: DataFolder
   ) throws(StorageError) -> Result<Proposal, ProposalFile.Failure>? {
-    guard data.rootIfThere != nil else {
+    guard let files = try ProposalFiles(shelf, ifThereIn: data) else {
       guard case .team(let team) = shelf else { return nil }
-      // Whoever has no data folder reads what the team has.
+      // Whoever has written nothing here reads what the team has.
       return try team.disk.read(
         ProposalFile.name, in: team.root, limit: ProposalFile.sizeLimit
       ).map(read)
     }
-    let files = try ProposalFiles(shelf, in: data)
     let journal = try files.readJournal().flatMap(ProposalJournal.init(reading:))
     guard let bytes = try files.read(files.commonName) else {
       return journal.map { .success($0.proposal) }

@@ -199,10 +199,12 @@ struct ProposalStoreTests {
     let store = try own()
     write("Omani", "p1", into: store)
     let data = try machine.data()
-    #expect(try ProposalStore.read(.own(.fixture), in: data).map { try texts($0.get()) } == ["Omani"])
+    #expect(
+      try ProposalStore.read(.own(.fixture), in: data).map { try texts($0.get()) } == ["Omani"])
     _ = store.close()
 
-    #expect(try ProposalStore.read(.own(.fixture), in: data).map { try texts($0.get()) } == ["Omani"])
+    #expect(
+      try ProposalStore.read(.own(.fixture), in: data).map { try texts($0.get()) } == ["Omani"])
     for name in machine.names where name.contains(".") {
       #expect(machine.permissions(name) == 0o600, "\(name)")
     }
