@@ -36,12 +36,12 @@ struct MeetingReportTests {
   }
 
   private let decided: [SessionEdit.Change] = [
-    .decided(.trial), .wrote("Kolmen kuukauden kokeilu", at: .decision(.what)),
-    .wrote("Moni epäröi", at: .decision(.why)), .wrote("Tiedote jää pois", at: .decision(.givenUp)),
-    .wrote("Selvyys 1–5", at: .decision(.measure)), .wrote("Aino", at: .decision(.owner)),
-    .wrote("Ota yhteyttä viestintään", at: .nextStep(ItemID("s1"), .what)),
-    .wrote("Bo", at: .nextStep(ItemID("s1"), .who)),
-    .wrote("15.1.", at: .nextStep(ItemID("s1"), .by)),
+    .decided(.trial), .wrote(.decision(.what), "Kolmen kuukauden kokeilu"),
+    .wrote(.decision(.why), "Moni epäröi"), .wrote(.decision(.givenUp), "Tiedote jää pois"),
+    .wrote(.decision(.measure), "Selvyys 1–5"), .wrote(.decision(.owner), "Aino"),
+    .wrote(.nextStep(ItemID("s1"), .what), "Ota yhteyttä viestintään"),
+    .wrote(.nextStep(ItemID("s1"), .who), "Bo"),
+    .wrote(.nextStep(ItemID("s1"), .by), "15.1."),
   ]
 
   @Test("the decision goes to what is asked for, its parts where they belong")
@@ -64,8 +64,8 @@ struct MeetingReportTests {
   @Test("a conclusion goes where the questions of its step go, and else to why")
   func conclusions() {
     let report = report([
-      .wrote("Pelko estää.", at: .conclusion(of: ItemID("why"))),
-      .wrote("Puhuttiin.", at: .conclusion(of: ItemID("talk"))),
+      .wrote(.conclusion(of: ItemID("why")), "Pelko estää."),
+      .wrote(.conclusion(of: ItemID("talk")), "Puhuttiin."),
     ])
     #expect(texts(report, in: .why) == ["Pelko estää.", "Puhuttiin."])
     #expect(texts(report, in: .annex).isEmpty)
@@ -74,9 +74,9 @@ struct MeetingReportTests {
   @Test("views that differ and worries are kept, each in its section")
   func lines() {
     let report = report([
-      .wrote("Puhelin ensin.", at: .line(.views, ItemID("v1"))),
-      .wrote("Kuka sijaistaa?", at: .line(.concerns, ItemID("c1"))),
-      .wrote("  ", at: .line(.views, ItemID("v2"))),
+      .wrote(.line(.views, ItemID("v1")), "Puhelin ensin."),
+      .wrote(.line(.concerns, ItemID("c1")), "Kuka sijaistaa?"),
+      .wrote(.line(.views, ItemID("v2")), "  "),
     ])
     #expect(texts(report, in: .different) == ["Puhelin ensin."])
     #expect(texts(report, in: .risks) == ["Kuka sijaistaa?"])
@@ -97,8 +97,8 @@ struct MeetingReportTests {
         [
           Theme(id: ItemID("t1"), cards: [ItemID("a")]),
           Theme(id: ItemID("t2"), cards: [ItemID("b")]),
-        ], outOf: nil), .wrote("Pelko", at: .theme(ItemID("t1"))),
-      .wrote("Jono", at: .theme(ItemID("t2"))), .peopleCounted(5),
+        ], outOf: nil), .wrote(.theme(ItemID("t1")), "Pelko"),
+      .wrote(.theme(ItemID("t2")), "Jono"), .peopleCounted(5),
       .voteOpened(VoteRound(among: themes, by: 5)), .dotsCounted(ItemID("t1"), 1),
       .dotsCounted(ItemID("t2"), 4), .voteClosed(true), .themeChosen(ItemID("t2")),
     ])
@@ -112,7 +112,7 @@ struct MeetingReportTests {
   @Test("every id fits into a file, however long the ids of the meeting are")
   func ids() throws {
     let long = ItemID(String(repeating: "v", count: 64))
-    let report = report([.wrote("Pitkä", at: .line(.views, long))])
+    let report = report([.wrote(.line(.views, long), "Pitkä")])
     var proposal = Proposal.fixture
     let finding = try #require(report.findings.first)
     proposal.sections[.different] = [
@@ -127,8 +127,8 @@ struct MeetingReportTests {
 
   @Test("a piece from a meeting knows whether the meeting says something else now")
   func changed() throws {
-    let first = report([.wrote("Pelko estää.", at: .conclusion(of: ItemID("why")))])
-    let later = report([.wrote("Kiire estää.", at: .conclusion(of: ItemID("why")))])
+    let first = report([.wrote(.conclusion(of: ItemID("why")), "Pelko estää.")])
+    let later = report([.wrote(.conclusion(of: ItemID("why")), "Kiire estää.")])
     let material = { (report: MeetingReport?) in
       Material(
         course: course, answers: .team(TeamAnswers(course: course.id), showsFew: false),
