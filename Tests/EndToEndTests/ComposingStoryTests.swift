@@ -66,7 +66,7 @@ struct ComposingStoryTests {
   }
 
   @Test("from two workers’ answers over a meeting to a document in Word’s form")
-  func team() async throws {
+  func afterMeeting() throws {
     let team = try team()
     let robot = try team.opensInFinnish(
       ["proposal", team.path("tiimi"), "--show-few"] + Self.now)

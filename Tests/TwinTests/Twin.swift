@@ -214,6 +214,7 @@ extension Overlay: Doing {
     case .folder: .command(.elsewhere, at: .home)
     case .settings: .command(.settings, at: .home)
     case .plainLanguage: .command(.readability, at: .writing)
+    case .export: .command(.export, at: .section)
     case .practice: .typing(at: .practice)
     case .privacy: .command(.personal, at: .writing)
     }

@@ -134,8 +134,11 @@ extension ProposalScreen {
       Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .moved(by: 1)),
       Binding(.up, label: \.keys.choose, message: .moved(by: -1), isInFooter: false),
       Binding(
-        Key(.right, .control), Key(.left, .control), label: \.composing.keys.nextCell,
-        message: .cellsMoved(by: 1), isInFooter: false),
+        Key(.right, .control), label: \.composing.keys.nextCell, message: .cellsMoved(by: 1),
+        isInFooter: false),
+      Binding(
+        Key(.left, .control), label: \.composing.keys.nextCell, message: .cellsMoved(by: -1),
+        isInFooter: false),
     ] + undoing + cellBindings
 
   private static let titleBindings: [Binding<Message>] =

@@ -124,7 +124,7 @@ enum ProposalCourse {
     let text = Text.in(language)
     var workbook = Workbook(
       id: String(repeating: "5d0c", count: 8), course: id, courseVersion: "1",
-      participant: Participant(id: String(repeating: "b1f2", count: 8)), createdAt: .morning)
+      participant: .init(id: String(repeating: "b1f2", count: 8)), createdAt: .morning)
     let values: [(String, AnswerValue)] = [
       ("A0-1", .text(why ?? text.answers[0])),
       ("A0-2", .list([text.answers[1], text.answers[2]])), ("A0-4", .text(text.answers[3])),
