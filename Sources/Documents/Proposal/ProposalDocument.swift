@@ -1,5 +1,5 @@
 package import Answers
-package import Learning
+import Learning
 package import Proposals
 import Words
 
