@@ -49,8 +49,11 @@ struct Program {
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(look: preferences.look)
-    } catch TerminalError.withoutCursorMovement, TerminalError.unknown {
-      return try converse(signals)
+    } catch {
+      switch error {
+      case .withoutCursorMovement, .unknown: return try converse(signals)
+      case .notATerminal: throw error
+      }
     }
     defer { terminal.close() }
     let interpreter = try interpreter()

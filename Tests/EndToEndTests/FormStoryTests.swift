@@ -17,7 +17,7 @@ struct FormStoryTests {
 
     try fillFirst(robot)
     try copyForSecond(robot)
-    try robot.press(Key(.function(8)))
+    try robot.press(.delete)
     try robot.waits(for: "Poistettu: Haastateltava 2")
     try robot.waitsUntilGone("2. Naapurilta")
     try robot.press(.control("z"))

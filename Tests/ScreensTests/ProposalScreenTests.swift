@@ -140,7 +140,7 @@ struct ProposalScreenTests {
     #expect(sitting.composed?.capacity.work.first?.fixed == "")
     sitting.press(.control("z"))
     #expect(sitting.composed?.capacity.work.first?.minutes == "")
-    sitting.press(.up, Key(.function(8)))
+    sitting.press(.up, .control("k"))
     #expect(sitting.composed?.capacity.isBlank == true)
   }
 

@@ -51,7 +51,7 @@ extension App.Current {
       self = .empty
       defer { self = .canvas(screen) }
       return act == .goTo ? screen.go(to: found, on: &desk) : screen.mask(found, on: &desk)
-    case .home, .media, .examples, .overview:
+    case .home, .media, .examples, .overview, .proposal:
       return []
     }
   }

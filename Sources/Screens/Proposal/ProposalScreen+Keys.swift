@@ -97,7 +97,7 @@ extension ProposalScreen {
   /// Made once, since they are asked at every key.
   private static let textBindings: [Binding<Message>] =
     [sections, otherPart] + undoing + [
-      Binding(Key(.function(8)), label: \.composing.keys.removePiece, message: .pieceRemoved),
+      Binding(.control("k"), label: \.composing.keys.removePiece, message: .pieceRemoved),
       Binding(
         Key(.function(7)), label: \.keys.plainLanguage, message: .plainLanguageAsked,
         isInFooter: false),
@@ -130,7 +130,7 @@ extension ProposalScreen {
     [
       Binding(.enter, label: \.composing.keys.nextCell, message: .cellsMoved(by: 1)),
       otherPart, sections,
-      Binding(Key(.function(8)), label: \.composing.keys.removeRow, message: .pieceRemoved),
+      Binding(.control("k"), label: \.composing.keys.removeRow, message: .pieceRemoved),
       Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .moved(by: 1)),
       Binding(.up, label: \.keys.choose, message: .moved(by: -1), isInFooter: false),
       Binding(
