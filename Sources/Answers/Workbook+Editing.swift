@@ -47,6 +47,8 @@ extension Workbook {
         take(id, answer)
       case .shared(let id, let sharing):
         answers[id]?.share(sharing) ?? false
+      case .masked(let text, let mark):
+        mask(text, by: mark)
       case .moved(let place):
         move(to: place)
       case .finished(let module):

@@ -22,7 +22,7 @@ extension WorkbookEdit {
       .noted(let id, _, _), .skipped(let id, _, _, _), .shared(let id, _),
       .taken(let id, _), .sourced(let id, _):
       id
-    case .moved, .finished, .renewed:
+    case .masked, .moved, .finished, .renewed:
       nil
     }
   }
@@ -65,6 +65,11 @@ extension WorkbookEdit.Change {
       named("taken", id) + [JSON.Member("answer", answer.json())]
     case .shared(let id, let sharing):
       named("shared", id) + [JSON.Member("sharing", .string(sharing.rawValue))]
+    case .masked(let text, let mark):
+      [
+        JSON.Member("do", .string("masked")), JSON.Member("text", .string(text)),
+        JSON.Member("mark", .string(mark)),
+      ]
     case .moved(let place):
       [JSON.Member("do", .string("moved")), JSON.Member("place", place.json)]
     case .finished(let module):
@@ -90,6 +95,9 @@ extension WorkbookEdit.Change {
 
   fileprivate init?(json: JSON) {
     switch json["do"]?.text {
+    case "masked":
+      guard let text = json["text"]?.text, let mark = json["mark"]?.text else { return nil }
+      self = .masked(text, by: mark)
     case "moved":
       guard let place = json["place"].flatMap(Workbook.LastPlace.init(json:)) else { return nil }
       self = .moved(place)

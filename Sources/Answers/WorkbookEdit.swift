@@ -28,6 +28,9 @@ package struct WorkbookEdit: Equatable, Sendable {
     case taken(PromptID, Answer)
     case skipped(PromptID, kind: Prompt.KindName, question: String, language: Language)
     case shared(PromptID, Answer.Sharing)
+    /// A text that tells who somebody is gives way to a word, wherever it stands in the answers and
+    /// in their earlier versions.
+    case masked(String, by: String)
     /// Where the reader is now.
     case moved(Workbook.LastPlace)
     case finished(ModuleID)

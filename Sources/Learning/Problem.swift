@@ -79,6 +79,9 @@ package enum Problem: Equatable, Sendable {
   case minutesApart(stated: Int, counted: Int)
   case pageTooLong(screenfuls: Int)
   case cannotBeShown(columns: Int)
+
+  // What should not be asked
+  case asksForIdentifier(String, IdentifierRequest)
 }
 
 /// What a value should have been.
@@ -132,7 +135,8 @@ extension Problem {
       .blockOnlyHere, .differs, .cannotBeShown:
       .error
     case .pageEmpty, .unknownKind, .proseInAgenda, .agendaTooLong, .moduleNotListed,
-      .languageMissing, .titleMissing, .pagesDiffer, .minutesApart, .pageTooLong:
+      .languageMissing, .titleMissing, .pagesDiffer, .minutesApart, .pageTooLong,
+      .asksForIdentifier:
       .warning
     }
   }

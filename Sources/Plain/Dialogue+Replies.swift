@@ -124,6 +124,10 @@ extension Dialogue {
       let isNews = turn.desk.saving[course] != .failed(failure)
       turn.desk.saving[course] = .failed(failure)
       if isNews { turn.say(failure) }
+    case .erased:
+      turn.desk.notice = .erased
+    case .notErased(let failure):
+      turn.desk.notice = .notErased(failure)
     case .savedElsewhere(let path):
       turn.desk.notice = .savedElsewhere(path: path)
       isWarnedOfLoss = true

@@ -33,13 +33,19 @@ package nonisolated struct ContentCheck {
       guard let course = parsed.value else { continue }
       for module in course.modules.flatMap(\.translations.values) {
         diagnostics += PageFit.diagnostics(of: module, in: course)
+        let prompts = module.pages.flatMap(\.prompts)
+        diagnostics += IdentifierRequest.diagnostics(in: prompts, at: module.path)
       }
     }
     for folder in place.checkedExercises {
       files += folder.files.count
       let parsed = ExerciseParser.parse(folder)
       diagnostics += parsed.diagnostics
-      for exercise in parsed.value.values { diagnostics += PageFit.diagnostics(of: exercise) }
+      for exercise in parsed.value.values {
+        diagnostics += PageFit.diagnostics(of: exercise)
+        let prompts = exercise.pages.flatMap(\.prompts)
+        diagnostics += IdentifierRequest.diagnostics(in: prompts, at: exercise.path)
+      }
     }
   }
 

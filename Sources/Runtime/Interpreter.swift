@@ -210,6 +210,8 @@ package final class Interpreter {
     case .checkpointFailed: return nil
     case .savedElsewhere(let path): return .savedElsewhere(path: path)
     case .saveElsewhereFailed(let error): return .notSavedElsewhere(Failure(error))
+    case .erased: return .erased(course)
+    case .eraseFailed(let error): return .notErased(Failure(error))
     }
   }
 
@@ -229,7 +231,7 @@ package final class Interpreter {
         switch report {
         case .failed(let error): failure = Failure(error)
         case .synced, .recovered, .checkpointed: failure = nil
-        case .checkpointFailed, .savedElsewhere, .saveElsewhereFailed: break
+        case .checkpointFailed, .savedElsewhere, .saveElsewhereFailed, .erased, .eraseFailed: break
         }
       }
       return failure

@@ -193,6 +193,12 @@ extension App {
       desk.saving[course] = .failed(failure)
       arrange()
       return []
+    case .erased:
+      desk.notice = .erased
+      return []
+    case .notErased(let failure):
+      desk.notice = .notErased(failure)
+      return []
     case .savedElsewhere(let path):
       desk.notice = .savedElsewhere(path: path)
       isWarnedOfLoss = true

@@ -201,6 +201,9 @@ package enum Notice: Equatable, Sendable {
   case atLimit
   /// Something that tells who somebody is was taken away; the word that stands there now.
   case masked(String)
+  /// It is gone from earlier versions, journals and backups as well.
+  case erased
+  case notErased(Failure)
   /// One has asked about an answer and is at none.
   case noAnswerInHand
   /// Nothing can be written now, and why.

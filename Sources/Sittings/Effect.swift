@@ -48,6 +48,9 @@ package enum Reply: Equatable, Sendable {
   case savingFailed(CourseID, Failure)
   case savedElsewhere(path: String)
   case notSavedElsewhere(Failure)
+  /// What was masked is in no backup and no journal any more.
+  case erased(CourseID)
+  case notErased(Failure)
   case editedOutside(CourseID, PromptID, text: String)
   case editorFailed(EditorFailure)
   /// Whether the terminal may have taken a copy; it never says whether it has.

@@ -56,6 +56,8 @@ extension Problem {
     case .badFormula(let text): words.badFormula(text)
     case .agendaTooLong(let meeting, let minutes): words.agendaTooLong(meeting, minutes)
     case .minutesApart(let stated, let counted): words.minutesApart(stated, counted)
+    case .asksForIdentifier(let prompt, let wanted):
+      words.asksForIdentifier(prompt, words.identifiers[wanted.rawValue])
     case .pageTooLong(let screenfuls): words.pageTooLong(screenfuls)
     case .cannotBeShown(let columns): words.cannotBeShown(columns)
     case .leadsNowhere(let key, let id, let suggestion):

@@ -78,6 +78,10 @@ extension NoticeLine {
     case .recordsAreFull(let maximum): text = words.prompt.forms.fullRecords(maximum)
     case .recordRemoved(let name): text = words.prompt.forms.recordRemoved(name)
     case .lineRemoved: text = words.prompt.forms.lineRemoved
+    case .erased: (text, role) = (words.privacy.watch.erased, .done)
+    case .notErased(let failure):
+      let reason = failure.reason(in: words.saving)
+      (text, role) = (words.privacy.watch.notErased(reason), .warning)
     case .noAnswerInHand: text = words.privacy.watch.noAnswer
     case .masked(let mark): (text, role) = (words.privacy.watch.masked(mark), .done)
     case .nothingToUndo: text = words.prompt.forms.nothingToUndo

@@ -23,6 +23,9 @@ struct Beginning: Sendable {
     }
   }
 
+  /// Whether something was masked in it of which copies may still be there.
+  var isToBeErased: Bool { found.isToBeErased }
+
   /// Whether the newest checkpoint says all there is to say.
   var isSafe: Bool {
     let newest = try? found.newest?.result.get().sequence
@@ -104,7 +107,7 @@ extension Beginning {
   /// A file of an earlier format is kept as it was beside the one that takes its place.
   private func keepOldFormat(in files: CourseFiles) {
     guard isMigrated, let newest = found.newest else { return }
-    let name = "\(files.course).old-format.json"
+    let name = files.oldFormatName
     // The backups hold it as well; it is kept here so that it is not shifted out.
     let kept = AtomicFile(
       name, in: files.backups, disk: files.disk, family: files.course.checkpointName)

@@ -21,6 +21,9 @@ struct CourseFiles: Sendable {
     damaged = try disk.folder("damaged", madeIn: workbooks)
   }
 
+  /// What a file of an earlier format is kept as.
+  var oldFormatName: String { "\(course).old-format.json" }
+
   /// Takes away what a program that died has left half made.
   func removeTemporaries() {
     for folder in [workbooks, backups, damaged] {

@@ -51,6 +51,9 @@ struct Ledger: Sendable {
   var oldJournals: [OldJournal] = []
   /// What the journal ends with once it is set aside, where that is known before.
   var lastOfCurrent: Int?
+  /// Whether copies of something that was masked are to be taken away.
+  var isErasing = false
+  private var eraseRetryAt: Moment?
   var wishes = Wishes()
   var reports: [SaveReport] = []
 
@@ -83,6 +86,7 @@ extension Ledger {
   /// Makes a change and numbers it; answers false where it does not fit.
   mutating func enter(_ edit: WorkbookEdit, into lines: inout [Line]) -> Bool {
     guard workbook.apply(edit) else { return false }
+    if edit.erases { isErasing = true }
     sequence += 1
     var record = JournalRecord(sequence: sequence, edit: edit)
     let isFirst = edit.prompt.map { changes[$0] == nil } ?? false
@@ -119,7 +123,7 @@ extension Ledger {
       return true
     }
     defer { unsyncedSince = unsyncedSince ?? now }
-    return unsyncedSince == nil || growth > policy.journalBytes
+    return unsyncedSince == nil || growth > policy.journalBytes || isErasing
   }
 }
 
@@ -130,6 +134,8 @@ extension Ledger {
   struct Work: Sendable {
     var mends = false
     var syncs = false
+    /// In the place of a checkpoint, which would leave older ones behind.
+    var erases = false
     var checkpoints = false
     var elsewhere: [String] = []
     var stops = false
@@ -139,7 +145,9 @@ extension Ledger {
     defer { wishes = Wishes(stop: wishes.stop) }
     return Work(
       mends: journal == nil, syncs: wishes.sync || wishes.stop || isDue(syncAt, now),
-      checkpoints: isCheckpointDue(now), elsewhere: wishes.elsewhere, stops: wishes.stop)
+      erases: isErasing && (wishes.stop || eraseRetryAt.map { $0 <= now } ?? true),
+      checkpoints: !isErasing && isCheckpointDue(now), elsewhere: wishes.elsewhere,
+      stops: wishes.stop)
   }
 
   private func isCheckpointDue(_ now: Moment) -> Bool {
@@ -154,6 +162,8 @@ extension Ledger {
     moment.map { $0 <= now } ?? false
   }
 
+  private var eraseAt: Moment? { isErasing ? eraseRetryAt ?? .now : nil }
+
   private var syncAt: Moment? { unsyncedSince.map { $0 + policy.syncDelay } }
 
   private var checkpointAt: Moment? {
@@ -164,7 +174,9 @@ extension Ledger {
 
   /// When there is something to do without being asked; never where all is done.
   var deadline: Moment? {
-    [journal == nil ? retryAt : nil, syncAt, checkpointAt].compactMap(\.self).min()
+    [journal == nil ? retryAt : nil, eraseAt, syncAt, isErasing ? nil : checkpointAt].compactMap(
+      \.self
+    ).min()
   }
 }
 
@@ -234,6 +246,21 @@ extension Ledger {
   mutating func checkpointFailed(_ error: StorageError, at now: Moment) {
     checkpointRetryAt = now + policy.idle
     reports.append(.checkpointFailed(error))
+  }
+
+  /// What is masked from now on has a turn of its own.
+  mutating func beginErasing() { isErasing = false }
+
+  mutating func erased() {
+    oldJournals = []
+    eraseRetryAt = nil
+    reports.append(.erased)
+  }
+
+  mutating func eraseFailed(_ error: StorageError, at now: Moment) {
+    isErasing = true
+    eraseRetryAt = now + policy.idle
+    reports.append(.eraseFailed(error))
   }
 
   mutating func takeAbandoned() -> [OpenFile] {

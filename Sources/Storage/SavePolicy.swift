@@ -27,11 +27,15 @@ package enum SaveReport: Equatable, Sendable {
   case checkpointFailed(StorageError)
   case savedElsewhere(path: String)
   case saveElsewhereFailed(StorageError)
+  /// What was masked stands in no file any more that the store has written.
+  case erased
+  /// Copies are still there; it is tried again.
+  case eraseFailed(StorageError)
 
   var isFailure: Bool {
     switch self {
-    case .failed, .checkpointFailed, .saveElsewhereFailed: true
-    case .synced, .checkpointed, .recovered, .savedElsewhere: false
+    case .failed, .checkpointFailed, .saveElsewhereFailed, .eraseFailed: true
+    case .synced, .checkpointed, .recovered, .savedElsewhere, .erased: false
     }
   }
 }

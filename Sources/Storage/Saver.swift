@@ -49,6 +49,7 @@ final class Saver: Sendable {
     let work = ledger.withLock { $0.takeWork(at: .now) }
     if work.mends { mend() }
     if work.syncs { sync() }
+    if work.erases { erase() }
     if work.checkpoints { checkpoint() }
     for path in work.elsewhere { save(elsewhere: path) }
     let (abandoned, hasNews) = ledger.withLock { ledger in
@@ -121,7 +122,7 @@ extension Saver {
   private var files: CourseFiles? { claim.withLock(\.self)?.files }
 
   /// The files, once the right to write them has been had.
-  private func claimedFiles() throws(StorageError) -> CourseFiles {
+  func claimedFiles() throws(StorageError) -> CourseFiles {
     if let files { return files }
     let data = try data.lookedForAgain()
     guard case .taken(let claim) = try Claim.take(course, in: data, at: openedAt) else {
@@ -153,7 +154,7 @@ extension Saver {
 
 extension Saver {
   /// Begins a journal with everything that is not known to last, and sets the old one aside.
-  private func beginJournal(in files: CourseFiles) throws(StorageError) {
+  func beginJournal(in files: CourseFiles) throws(StorageError) {
     let (workbook, lines, last) = ledger.withLock {
       ($0.workbook, $0.unconfirmed, $0.sequence)
     }

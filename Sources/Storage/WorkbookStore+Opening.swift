@@ -74,6 +74,7 @@ extension WorkbookStore {
     let journal = isSafe ? beginning.currentJournal(in: claim.files) : nil
     var ledger = Ledger(beginning, checkpointed: isSafe, journal: journal, policy: policy)
     ledger.take(kept, current: claim.files.course.journalName)
+    ledger.isErasing = beginning.isToBeErased
     let saver = try Saver(claim, in: data, at: now, beginning, ledger)
     saver.begin(withCheckpoint: !isSafe, withJournal: journal == nil)
     return try WorkbookStore(saver, recovery: beginning.recovery)

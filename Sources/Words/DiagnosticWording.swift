@@ -89,6 +89,9 @@ package struct DiagnosticWording: Sendable {
   package var pagesDiffer: @Sendable (Int, Int, Language) -> String
   package var minutesApart: @Sendable (Int, Int) -> String
   package var pageTooLong: @Sendable (Int) -> String
+  package var asksForIdentifier: @Sendable (_ prompt: String, _ what: String) -> String
+  /// An identity code, a name, a way to reach somebody, an address, a day of birth.
+  package var identifiers: [String]
   package var cannotBeShown: @Sendable (Int) -> String
 }
 
@@ -243,6 +246,11 @@ extension DiagnosticWording {
       "Ilmoitettu aika on \($0) min, mutta laskettu aika on noin \($1) min. Korjaa kohta minutes."
     },
     pageTooLong: { "Sivun pituus on noin \($0) ruudullista. Jaa se kahdeksi otsikolla (##)." },
+    asksForIdentifier: {
+      "Kysymys \($0) näyttää pyytävän tietoa, josta ihmisen tunnistaa: \($1). "
+        + "Kysy vain se, mitä työpajassa tarvitaan."
+    },
+    identifiers: ["henkilötunnus", "nimi", "yhteystieto", "osoite", "syntymäaika"],
     cannotBeShown: {
       "Tätä ei voi näyttää, kun leveys on \($0) merkkiä. Lyhennä taulukkoa tai sanaa."
     })
@@ -413,6 +421,11 @@ extension DiagnosticWording {
       "Den angivna tiden är \($0) min, men den beräknade är ungefär \($1) min. Rätta minutes."
     },
     pageTooLong: { "Sidan är ungefär \($0) skärmar lång. Dela den med en rubrik (##)." },
+    asksForIdentifier: {
+      "Frågan \($0) verkar be om en uppgift som man känner igen en människa på: \($1). "
+        + "Fråga bara det som behövs i verkstaden."
+    },
+    identifiers: ["personbeteckning", "namn", "kontaktuppgift", "adress", "födelsedatum"],
     cannotBeShown: {
       "Det här kan inte visas när bredden är \($0) tecken. Förkorta tabellen eller ordet."
     })
@@ -580,6 +593,11 @@ extension DiagnosticWording {
       "The stated time is \($0) min, but the estimated time is about \($1) min. Correct minutes."
     },
     pageTooLong: { "The page is about \($0) screens long. Split it with a heading (##)." },
+    asksForIdentifier: {
+      "The question \($0) seems to ask for something that tells who a person is: \($1). "
+        + "Ask only what the workshop needs."
+    },
+    identifiers: ["identity code", "name", "contact details", "address", "date of birth"],
     cannotBeShown: {
       "This cannot be shown when the width is \($0) characters. Shorten the table or the word."
     })

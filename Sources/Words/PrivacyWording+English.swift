@@ -25,8 +25,30 @@ extension PrivacyWording {
       nothing: "No personal data was found in this answer.",
       noAnswer: "Go to an answer first, and F8 shows its personal data.",
       masked: { "Masked: \($0) stands there now." },
+      question: {
+        "This is certain: \($0). Shall it be masked in earlier versions and backups as well?"
+      },
+      everywhere: "mask it everywhere in this workbook, earlier versions too",
+      hereOnly: "mask it only here",
+      neither: "do not mask it",
+      outOfReach: "What is handed in, exported or saved elsewhere already does not change.",
+      erased: "Masked in earlier versions and backups as well.",
+      notErased: {
+        "The backups could not be cleaned yet: \($0). It is tried again in a while."
+      },
       goTo: "go there", mask: "mask", leave: "leave it",
       blank: "The screen is blanked. Any key brings it back."),
+    leaving: PrivacyLeavingWording(
+      found: Plural(
+        one: "1 place in the answers may tell who somebody is:",
+        many: "# places in the answers may tell who somebody is:"),
+      allMasked: "All of these are masked. The option --unmasked leaves them in sight.",
+      certainMasked:
+        "What is certain is masked, what is possible is left: read it yourself. "
+        + "The option --unmasked leaves everything in sight.",
+      kept: "These are not masked. Read the answers before you pass them on.",
+      optionUnmasked: "do not mask what is certain personal data"),
+    remove: .english,
     inspect: InspectWording(
       help: "personal data and readability of a text",
       found: Plural(

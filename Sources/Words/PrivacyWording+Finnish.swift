@@ -25,8 +25,30 @@ extension PrivacyWording {
       nothing: "Tästä vastauksesta ei löytynyt henkilötietoja.",
       noAnswer: "Siirry ensin vastaukseen, niin F8 näyttää sen henkilötiedot.",
       masked: { "Peitetty: tilalla on nyt \($0)." },
+      question: {
+        "Kohta on varma: \($0). Peitetäänkö se myös aiemmista versioista ja varmuuskopioista?"
+      },
+      everywhere: "peitä kaikkialta tästä työkirjasta, myös aiemmista versioista",
+      hereOnly: "peitä vain tästä",
+      neither: "älä peitä",
+      outOfReach: "Jo luovutettu, viety tai muualle tallennettu ei muutu.",
+      erased: "Peitetty myös aiemmista versioista ja varmuuskopioista.",
+      notErased: {
+        "Varmuuskopioita ei voitu vielä puhdistaa: \($0). Yritetään uudelleen hetken päästä."
+      },
       goTo: "mene kohtaan", mask: "peitä", leave: "jätä näin",
       blank: "Näyttö on tyhjennetty. Mikä tahansa näppäin tuo sen takaisin."),
+    leaving: PrivacyLeavingWording(
+      found: Plural(
+        one: "Vastauksissa 1 kohta voi kertoa, kenestä on kyse:",
+        many: "Vastauksissa # kohtaa voi kertoa, kenestä on kyse:"),
+      allMasked: "Kaikki nämä on peitetty. Valinta --unmasked jättää ne näkyviin.",
+      certainMasked:
+        "Varmat on peitetty, mahdolliset jätetty: lue ne itse. "
+        + "Valinta --unmasked jättää kaikki näkyviin.",
+      kept: "Näitä ei ole peitetty. Lue vastaukset, ennen kuin annat ne eteenpäin.",
+      optionUnmasked: "älä peitä varmoja henkilötietoja"),
+    remove: .finnish,
     inspect: InspectWording(
       help: "tekstin henkilötiedot ja luettavuus",
       found: Plural(

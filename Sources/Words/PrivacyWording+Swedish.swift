@@ -25,8 +25,30 @@ extension PrivacyWording {
       nothing: "Inga personuppgifter hittades i det här svaret.",
       noAnswer: "Gå först till ett svar, så visar F8 dess personuppgifter.",
       masked: { "Dolt: i stället står nu \($0)." },
+      question: {
+        "Stället är säkert: \($0). Ska det döljas även i tidigare versioner och säkerhetskopior?"
+      },
+      everywhere: "dölj överallt i den här arbetsboken, även i tidigare versioner",
+      hereOnly: "dölj bara här",
+      neither: "dölj inte",
+      outOfReach: "Det som redan är inlämnat, exporterat eller sparat på annat håll ändras inte.",
+      erased: "Dolt även i tidigare versioner och säkerhetskopior.",
+      notErased: {
+        "Säkerhetskopiorna kunde inte rensas ännu: \($0). Ett nytt försök görs om en stund."
+      },
       goTo: "gå dit", mask: "dölj", leave: "låt stå",
       blank: "Skärmen är tömd. Vilken tangent som helst visar den igen."),
+    leaving: PrivacyLeavingWording(
+      found: Plural(
+        one: "I svaren finns 1 ställe som kan avslöja vem det gäller:",
+        many: "I svaren finns # ställen som kan avslöja vem det gäller:"),
+      allMasked: "Alla de här är dolda. Valet --unmasked låter dem synas.",
+      certainMasked:
+        "De säkra är dolda, de möjliga finns kvar: läs dem själv. "
+        + "Valet --unmasked låter alla synas.",
+      kept: "De här är inte dolda. Läs svaren innan du ger dem vidare.",
+      optionUnmasked: "dölj inte säkra personuppgifter"),
+    remove: .swedish,
     inspect: InspectWording(
       help: "en texts personuppgifter och läsbarhet",
       found: Plural(

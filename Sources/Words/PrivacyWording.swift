@@ -9,6 +9,8 @@ package struct PrivacyWording: Sendable {
   package var reasons: [String]
   package var mayBeElse: String
   package var watch: PrivacyWatchWording
+  package var leaving: PrivacyLeavingWording
+  package var remove: RemoveWording
   package var inspect: InspectWording
 
   /// What stands in the place of something of a kind that was taken away.
@@ -23,10 +25,26 @@ package struct PrivacyWatchWording: Sendable {
   package var nothing: String
   package var noAnswer: String
   package var masked: @Sendable (_ mark: String) -> String
+  package var question: @Sendable (_ kind: String) -> String
+  package var everywhere: String
+  package var hereOnly: String
+  package var neither: String
+  package var outOfReach: String
+  package var erased: String
+  package var notErased: @Sendable (_ reason: String) -> String
   package var goTo: String
   package var mask: String
   package var leave: String
   package var blank: String
+}
+
+/// What is said of answers that leave the program, and of masking in them.
+package struct PrivacyLeavingWording: Sendable {
+  package var found: Plural
+  package var allMasked: String
+  package var certainMasked: String
+  package var kept: String
+  package var optionUnmasked: String
 }
 
 /// What `polku inspect` prints.

@@ -41,7 +41,7 @@ struct PrivacyTests {
   }
 
   @Test("is told on F8 with its kind, how sure that is, and why")
-  func told() {
+  func explained() {
     var sitting = writing("Asiakas \(code) soitti.")
     sitting.press(Key(.function(8)))
 
@@ -62,7 +62,7 @@ struct PrivacyTests {
   func masked() {
     var sitting = writing("Nimi on Aino Virtanen, puhelin 040 123 4567.")
     let before = sitting.answer(text)
-    sitting.press(Key(.function(8)), .down, .character(" "), .escape)
+    sitting.press(Key(.function(8)), .down, .character(" "), .down, .enter, .escape)
     let masked = sitting.answer(text)
     sitting.press(.control("z"))
 
@@ -70,18 +70,62 @@ struct PrivacyTests {
     #expect(sitting.answer(text) == before)
   }
 
+  @Test("that is certain is asked about first: everywhere, only here, or not at all")
+  func asked() {
+    var everywhere = writing("Asiakas \(code) soitti.")
+    everywhere.press(Key(.function(8)), .character(" "))
+    let question = everywhere.screen
+    everywhere.press(.enter)
+    var here = writing("Asiakas \(code) soitti.")
+    here.press(Key(.function(8)), .character(" "), .down, .enter)
+    var neither = writing("Asiakas \(code) soitti.")
+    neither.press(Key(.function(8)), .character(" "), .down, .down, .enter)
+
+    #expect(question.contains("myös aiemmista versioista"))
+    #expect(everywhere.takeChanges().last == .masked(code, by: "[henkilötunnus]"))
+    #expect(everywhere.answer(text) == .text("Asiakas [henkilötunnus] soitti."))
+    #expect(here.answer(text) == .text("Asiakas [henkilötunnus] soitti."))
+    #expect(!here.takeChanges().contains(.masked(code, by: "[henkilötunnus]")))
+    #expect(neither.answer(text) == .text("Asiakas \(code) soitti."))
+  }
+
+  @Test("that was masked everywhere is gone from earlier versions, the clipboard and the way back")
+  func gone() {
+    var sitting = writing("Asiakas \(code).")
+    sitting.press(.control("a"), .control("c"), Key(.end, .control), .escape, .tab)
+    sitting.type(" Soitti.")
+    sitting.press(Key(.function(8)), .character(" "), .enter)
+    sitting.press(.control("z"), .control("z"), .control("v"))
+    let answer = sitting.app.desk.workbooks[FixtureCourse.id]?.workbook.answers[PromptID(text)]
+
+    #expect(answer?.earlier.isEmpty == false)
+    #expect(answer.map { "\($0)".contains(code) } == false)
+    #expect(sitting.app.desk.clipboard.isEmpty)
+  }
+
+  @Test("says when the past is clean, and why where it is not yet")
+  func told() {
+    var sitting = writing("Asiakas.")
+    sitting.reply(.erased(FixtureCourse.id))
+    let done = sitting.screen
+    sitting.reply(.notErased(Failure(path: "x", reason: .diskFull)))
+
+    #expect(done.contains(Wording.in(.finnish).privacy.watch.erased))
+    #expect(sitting.screen.contains("Varmuuskopioita ei voitu vielä puhdistaa"))
+  }
+
   @Test("in a list, a reason, a free line and a service path is masked in its own place")
   func everywhere() {
     var list = Sitting(at: .list, prompt: "A1-7")
     list.type("Soita 040 123 4567")
-    list.press(Key(.function(8)), .character(" "))
+    list.press(Key(.function(8)), .character(" "), .down, .enter)
     var choice = Sitting(at: .choice, prompt: "A1-3")
     choice.press(.down, .down, .down)
     choice.type("aino@example.fi")
-    choice.press(Key(.function(8)), .character(" "))
+    choice.press(Key(.function(8)), .character(" "), .down, .enter)
     var path = Sitting(drawing: .empty)
     path.type("Soittaa 040 123 4567")
-    path.press(Key(.function(8)), .character(" "))
+    path.press(Key(.function(8)), .character(" "), .down, .enter)
 
     #expect(list.answer("A1-7") == .list(["Soita [puhelinnumero]"]))
     guard case .choice(let chosen)? = choice.answer("A1-3") else {
@@ -119,7 +163,7 @@ struct PrivacyTests {
     var sitting = Sitting(
       at: .text, prompt: text, after: .answered(text, .text("Asiakas \(code).")),
       access: .readingNewer(path: "x.json"))
-    sitting.press(Key(.function(8)), .character(" "))
+    sitting.press(Key(.function(8)), .character(" "), .enter)
 
     #expect(sitting.answer(text) == .text("Asiakas \(code)."))
     #expect(sitting.notice == .readOnly(.readingNewer(path: "x.json")))

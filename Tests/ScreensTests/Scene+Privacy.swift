@@ -42,7 +42,16 @@ extension Scene {
     Scene("Privacy/masked", "A word stands in the place of what was masked") { language, size in
       var sitting = Sitting(language, size: size, at: .text, prompt: "A1-1")
       sitting.type(tellingText)
-      sitting.press(Key(.function(8)), .character(" "), .escape)
+      sitting.press(Key(.function(8)), .character(" "), .down, .enter, .escape)
+      return sitting
+    },
+    Scene(
+      "Privacy/question", "What is certain can be masked in the past as well",
+      otherSizes: [.smallest, .wide]
+    ) { language, size in
+      var sitting = Sitting(language, size: size, at: .text, prompt: "A1-1")
+      sitting.type(tellingText)
+      sitting.press(Key(.function(8)), .character(" "))
       return sitting
     },
     Scene(

@@ -99,6 +99,8 @@ struct Sitting {
       case .checkpointFailed: say("checkpointless")
       case .savedElsewhere: say("stick")
       case .saveElsewhereFailed: say("stickless")
+      case .erased: say("erased")
+      case .eraseFailed: say("eraseless")
       }
     }
     return isReached

@@ -4,7 +4,7 @@ import Sittings
 /// A kind of change of a workbook; a new one must be given a name here and a proof in the tests.
 enum Deed: String, CaseIterable {
   case opened, spliced, splicedWithin, felt, marked, shortened, valued, valuedWithin, noted, taken
-  case skipped, shared, moved, finished, renewed, sourced
+  case skipped, shared, moved, finished, renewed, sourced, masked
 
   init(_ change: WorkbookEdit.Change) {
     self =
@@ -25,6 +25,7 @@ enum Deed: String, CaseIterable {
       case .finished: .finished
       case .renewed: .renewed
       case .sourced: .sourced
+      case .masked: .masked
       }
   }
 }

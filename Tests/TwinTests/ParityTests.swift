@@ -104,6 +104,8 @@ struct ParityTests {
     sitting.type(["lyhyt", "lyhyt", "jaa", "alkuun"])
     sitting.goes(to: "A0-1", inModule: 1)
     sitting.type(["/tyhjennä", "/ohita"])
+    sitting.goes(to: "A0-1", inModule: 1)
+    sitting.type(["Asiakas 131052-308T.", "/peitä", "1"])
     let done = Set(sitting.changes.map(Deed.init))
 
     for deed in Deed.allCases where Self.ofOtherWays[deed] == nil {

@@ -9,13 +9,13 @@ enum Occasion: Hashable, CaseIterable, Sendable {
   case canvas, cell, stage
   case note, forms, formText, formLine, formList, formMarks, formChoice
   case card, media, examples, filtering
-  case overview, versions, narrowing
+  case overview, versions, narrowing, masking
   case proposal, section, table
 
   /// The commands that mean something here beside those that work everywhere.
   var acts: [Act] {
     switch self {
-    case .languages, .folder, .settings, .practice, .home: []
+    case .languages, .folder, .settings, .practice, .home, .masking: []
     case .course: [.overview, .search, .examples, .proposal, .back]
     case .proposal: [.title, .export, .overview, .back]
     case .section:
@@ -67,7 +67,7 @@ enum Occasion: Hashable, CaseIterable, Sendable {
   /// The few commands that are told the first time one comes to such a place.
   var told: [Act] {
     switch self {
-    case .languages, .folder, .settings, .practice, .filtering, .narrowing: []
+    case .languages, .folder, .settings, .practice, .filtering, .narrowing, .masking: []
     case .overview: [.search, .filter, .show, .back, .help]
     case .versions: [.restore, .back, .help]
     case .proposal: [.export, .back, .help]
@@ -110,7 +110,8 @@ enum Occasion: Hashable, CaseIterable, Sendable {
     case .folder: .anything
     case .languages, .settings, .practice, .home, .course, .reading, .marking, .checking, .choosing,
       .looking, .exercise, .moduleEnd, .canvas, .stage, .forms, .formMarks, .formChoice, .card,
-      .media, .examples, .filtering, .overview, .versions, .narrowing, .proposal:
+      .media, .examples, .filtering, .overview, .versions, .narrowing, .masking,
+      .proposal:
       .commands
     }
   }
@@ -118,7 +119,8 @@ enum Occasion: Hashable, CaseIterable, Sendable {
   /// What the help says before it lists the commands.
   func advice(in words: PlainHelpWording) -> String {
     switch self {
-    case .languages, .settings, .practice, .course, .filtering, .narrowing: words.choosing
+    case .languages, .settings, .practice, .course, .filtering, .narrowing, .masking:
+      words.choosing
     case .home: words.home
     case .reading, .looking, .exercise: words.reading
     case .writing: words.writing

@@ -14,6 +14,7 @@ enum Point: Equatable, Sendable {
   case examples(ExamplesPoint)
   case overview(OverviewPoint)
   case proposal(ProposalPoint)
+  case masking(MaskingPoint)
 }
 
 /// Where the conversation goes after a line.
@@ -99,6 +100,7 @@ extension Point {
     case .examples(let place): place
     case .overview(let place): place
     case .proposal(let place): place
+    case .masking(let place): place
     }
   }
 
@@ -120,6 +122,7 @@ extension Point {
     case let place as ExamplesPoint: self = .examples(place)
     case let place as OverviewPoint: self = .overview(place)
     case let place as ProposalPoint: self = .proposal(place)
+    case let place as MaskingPoint: self = .masking(place)
     default: break
     }
   }

@@ -44,7 +44,11 @@ extension Dialogue {
       turn.say(turn.plain.noSuchNumber(found.count))
       return
     }
-    guard turn.mask(found[number - 1], of: asked) else { return }
+    let chosen = found[number - 1]
+    guard !chosen.isCertain else {
+      return ask(.masking(MaskingPoint(asked: asked, found: chosen)), in: &turn)
+    }
+    guard turn.mask(chosen, of: asked) else { return }
     if let step = turn.memory.steps.lastDone { point.change { $0.refresh(after: step, in: &turn) } }
   }
 }

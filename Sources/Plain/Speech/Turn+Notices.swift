@@ -19,7 +19,7 @@ extension Turn {
       .mayWriteNow, .editor, .failure, .moduleBroken, .place, .canvas, .copiedOut,
       .file, .cardMarked, .sameCard, .noOwnExamples, .noCards, .lastRecord, .recordsAreFull,
       .nothingToUndo, .nothingToRedo, .positionLocked, .overview, .sharing, .composing,
-      .brought, .broughtInPart, .nothingFits, .masked:
+      .brought, .broughtInPart, .nothingFits, .masked, .erased, .notErased:
       // These name no key.
       say(NoticeLine(telling: notice, on: desk).text)
     case .recordRemoved, .lineRemoved, .howToQuit:

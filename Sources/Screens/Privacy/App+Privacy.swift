@@ -1,3 +1,4 @@
+import Answers
 import Cells
 import Sittings
 import Widgets
@@ -6,6 +7,8 @@ import Words
 /// What is done with something that may tell who a person is.
 enum PrivacyAct: Equatable, Sendable {
   case goTo, mask
+  /// In its earlier versions, in all other answers of the workbook, and in what is kept of them.
+  case maskEverywhere
 }
 
 extension App {
@@ -21,12 +24,38 @@ extension App {
   mutating func perform(_ act: PrivacyAct, on found: AnswerFindings.Found) -> [Effect] {
     let row = overlay?.privacyRow ?? 0
     overlay = nil
-    let requests = current.perform(act, on: found, desk: &desk)
-    let effects = grant(requests)
-    if act == .mask, let rest = current.screen.findings(on: desk), !rest.isEmpty {
+    let effects =
+      act == .maskEverywhere
+      ? maskEverywhere(found) : grant(current.perform(act, on: found, desk: &desk))
+    if act != .goTo, let rest = current.screen.findings(on: desk), !rest.isEmpty {
       overlay = .privacy(PrivacyOverlay(rest, row: row, on: desk))
     }
     return effects
+  }
+}
+
+extension App {
+  /// Puts a word in the place of something wherever it stands, with no way back.
+  private mutating func maskEverywhere(_ found: AnswerFindings.Found) -> [Effect] {
+    guard let course = current.screen.course, !desk.refusesToWrite(course) else { return [] }
+    let mark = found.mark(in: desk.wording.privacy)
+    let effects = desk.record([.masked(found.text, by: mark)], in: course)
+    desk.clipboard = ""
+    desk.notice = .masked(mark)
+    current.forgetSteps()
+    current.reread(on: desk)
+    for index in trail.indices { trail[index].forgetSteps() }
+    return effects
+  }
+}
+
+extension App.Current {
+  /// Forgets the way back, by which something could return that is to be gone.
+  fileprivate mutating func forgetSteps() {
+    guard case .reader(var screen) = self else { return }
+    self = .empty
+    screen.layout.forgetSteps()
+    self = .reader(screen)
   }
 }
 

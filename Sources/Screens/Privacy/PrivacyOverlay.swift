@@ -11,6 +11,8 @@ import Words
 package struct PrivacyOverlay: Equatable, Sendable {
   private let findings: [AnswerFindings.Found]
   private(set) var row = 0
+  /// The answer that is chosen to the question whether the past is to be masked, while it is asked.
+  private(set) var choice: Int?
 
   init(_ findings: AnswerFindings, row: Int = 0, on desk: Desk) {
     self.findings = findings.found
@@ -22,13 +24,14 @@ package struct PrivacyOverlay: Equatable, Sendable {
   }
 
   mutating func handle(_ input: Input, on desk: Desk) -> OverlayOutcome {
+    if let choice { return answer(input, choice, on: desk) }
     switch input {
     case .key(.escape), .key(Key(.function(8))): return .closes([])
     case .key(.up), .key(.backTab): row = max(0, row - 1)
     case .key(.down), .key(.tab): row = min(max(0, findings.count - 1), row + 1)
     case .key(.enter): return chosen.map { .found(.goTo, $0) } ?? .closes([])
     case .key(.character(" ")), .key(.delete), .key(.backspace):
-      return chosen.map { .found(.mask, $0) } ?? .closes([])
+      return mask()
     case .mouse(let mouse): return press(mouse, on: desk)
     case .key, .pasted, .resized: break
     }
@@ -36,12 +39,55 @@ package struct PrivacyOverlay: Equatable, Sendable {
   }
 
   func legend(in words: Wording) -> [Legend] {
+    if choice != nil {
+      return [
+        Legend(keys: "↑ ↓", label: words.keys.choose),
+        Legend(keys: "Enter", label: words.keys.open),
+        Legend(keys: "Esc", label: words.keys.back),
+      ]
+    }
     guard chosen != nil else { return [Legend(keys: "Esc", label: words.keys.close)] }
     let watch = words.privacy.watch
     return [
       Legend(keys: words.keys.space, label: watch.mask), Legend(keys: "Enter", label: watch.goTo),
       Legend(keys: "Esc", label: watch.leave), Legend(keys: "↑ ↓", label: words.keys.choose),
     ]
+  }
+
+  /// What is certain leaves traces that its writer may not know of: that is asked first.
+  private mutating func mask() -> OverlayOutcome {
+    guard let chosen else { return .closes([]) }
+    guard chosen.isCertain else { return .found(.mask, chosen) }
+    choice = 0
+    return .stays
+  }
+
+  private mutating func answer(
+    _ input: Input, _ choice: Int, on desk: Desk
+  ) -> OverlayOutcome {
+    switch input {
+    case .key(.up), .key(.backTab): self.choice = max(0, choice - 1)
+    case .key(.down), .key(.tab): self.choice = min(2, choice + 1)
+    case .key(.escape): self.choice = nil
+    case .key(.enter), .key(.character(" ")): return take(choice)
+    case .mouse(let mouse) where mouse.act == .pressed: return press(mouse.position, on: desk)
+    case .key, .mouse, .pasted, .resized: break
+    }
+    return .stays
+  }
+
+  private mutating func take(_ choice: Int) -> OverlayOutcome {
+    self.choice = nil
+    guard choice < 2, let chosen else { return .stays }
+    return .found(choice == 0 ? .maskEverywhere : .mask, chosen)
+  }
+
+  private mutating func press(_ position: Position, on desk: Desk) -> OverlayOutcome {
+    var scratch = Frame(desk.size)
+    let inside = panel(in: Chrome.content(of: desk.size), on: &scratch, with: desk)
+    let index = position.row - inside.top - question(on: desk).count - 1
+    guard inside.contains(position), (0...2).contains(index) else { return .stays }
+    return take(index)
   }
 
   /// A click chooses, and another one goes there.
@@ -64,6 +110,7 @@ package struct PrivacyOverlay: Equatable, Sendable {
 extension PrivacyOverlay {
   func draw(in area: Area, on frame: inout Frame, with desk: Desk) {
     let inside = panel(in: area, on: &frame, with: desk)
+    if let choice { return drawQuestion(choice, in: inside, on: &frame, with: desk) }
     let rows = rows(on: desk)
     for (offset, index) in rows.enumerated() {
       let place = Area(
@@ -79,6 +126,42 @@ extension PrivacyOverlay {
     for (offset, line) in advice(on: desk).enumerated() {
       line.draw(in: inside, row: rows.count + offset, on: &frame)
     }
+  }
+
+  private func drawQuestion(
+    _ choice: Int, in inside: Area, on frame: inout Frame, with desk: Desk
+  ) {
+    let words = desk.wording.privacy.watch
+    let question = question(on: desk)
+    question.draw(in: inside, on: &frame)
+    for (index, text) in [words.everywhere, words.hereOnly, words.neither].enumerated() {
+      let place = Area(
+        origin: Position(row: inside.top + question.count + 1 + index, column: inside.left),
+        size: Size(width: inside.width, height: 1))
+      let role: Role = index == choice ? .selected : .body
+      if index == choice { frame.fill(place, role: role) }
+      frame.write((index == choice ? "› " : "  ") + text, in: place, role: role, ending: .ellipsis)
+    }
+    var below = inside
+    _ = below.cut(top: question.count + 5)
+    outOfReach(on: desk).draw(in: below, on: &frame)
+  }
+
+  private func question(on desk: Desk) -> [StyledLine] {
+    let words = desk.wording.privacy
+    let kind = words.kinds[chosen?.kind.number ?? 0]
+    return StyledLine.wrap(words.watch.question(kind), width: Self.width(on: desk), role: .body)
+  }
+
+  private func outOfReach(on desk: Desk) -> [StyledLine] {
+    StyledLine.wrap(
+      desk.wording.privacy.watch.outOfReach, width: Self.width(on: desk), role: .muted)
+  }
+
+  private func height(on desk: Desk) -> Int {
+    choice == nil
+      ? rows(on: desk).count + advice(on: desk).count
+      : question(on: desk).count + 5 + outOfReach(on: desk).count
   }
 
   /// Why the chosen one is marked, and that not everything can be seen.
@@ -108,8 +191,6 @@ extension PrivacyOverlay {
   private func panel(in area: Area, on frame: inout Frame, with desk: Desk) -> Area {
     Panel.draw(
       title: desk.wording.privacy.watch.title,
-      size: Size(
-        width: Self.width(on: desk), height: rows(on: desk).count + advice(on: desk).count),
-      in: area, on: &frame)
+      size: Size(width: Self.width(on: desk), height: height(on: desk)), in: area, on: &frame)
   }
 }

@@ -214,6 +214,16 @@ extension PageLayout {
     refreshHeights(from: index)
   }
 
+  /// Forgets the way back of all fields, also that of the texts in them.
+  mutating func forgetSteps() {
+    for index in fields.indices {
+      fields[index].steps = AnswerSteps()
+      fields[index].recordHistory = RecordHistory()
+      fields[index].bridgeSteps = []
+      fields[index].forget()
+    }
+  }
+
   /// Forgets what stood in the fields, but not the way back.
   mutating func forgetAnswers() {
     for index in fields.indices { fields[index].forget() }
