@@ -77,6 +77,10 @@ int polku_link(int from_folder, const char *from, int to_folder, const char *to)
 
 int polku_unlink(int folder, const char *name) { return (int)RETRY(unlinkat(folder, name, 0)); }
 
+int polku_remove_folder(int parent, const char *name) {
+  return (int)RETRY(unlinkat(parent, name, AT_REMOVEDIR));
+}
+
 int polku_make_folder(int parent, const char *name, mode_t mode) {
   return (int)RETRY(mkdirat(parent, name, mode));
 }

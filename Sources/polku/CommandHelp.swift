@@ -42,6 +42,7 @@ struct CommandHelp {
       ("check [PATH …] [--format text|json]", words.check),
       ("new DIR", words.new),
       ("inspect FILE|- [--format text|json]", privacy.inspect.help),
+      ("remove COURSE|--everything [--yes]", privacy.remove.help),
       ("doctor [--format text|json]", words.doctor),
     ]
   }
@@ -68,6 +69,7 @@ struct CommandHelp {
       ("--length 45|90|120", session.optionLength),
       ("--show-few", session.optionFew),
       ("--quick", session.optionQuick),
+      ("--unmasked", privacy.leaving.optionUnmasked),
       ("--help, -h", words.optionHelp),
       ("--version", words.optionVersion),
     ]

@@ -5,7 +5,7 @@ import Words
 enum CommandLineOrder {
   static let commands = [
     "courses", "answers", "export", "print", "proposal", "import", "hand-in", "team", "check",
-    "new", "doctor", "inspect", "session", "projector",
+    "new", "doctor", "inspect", "remove", "session", "projector",
   ]
   /// A command of whose name the first word is one.
   private static let groups = ["team"]

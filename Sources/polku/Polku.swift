@@ -10,7 +10,7 @@ struct Polku: ParsableCommand {
       ImportCommand.self, HandInCommand.self, TeamCommand.self,
       SessionCommand.self, ProjectorCommand.self,
       CheckCommand.self, NewCommand.self, DoctorCommand.self,
-      InspectCommand.self,
+      InspectCommand.self, RemoveCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -11,10 +11,14 @@ import Words
 struct ProposalSource {
   private let surroundings: Surroundings
   private let showsFew: Bool
+  /// Whether what is certainly personal leaves as a word that stands for it.
+  private let masksCertain: Bool
 
-  init(_ surroundings: Surroundings, showsFew: Bool) {
+  /// - Parameter masksCertain: for a document; what is still written stays as it is.
+  init(_ surroundings: Surroundings, showsFew: Bool, masksCertain: Bool = false) {
     self.surroundings = surroundings
     self.showsFew = showsFew
+    self.masksCertain = masksCertain
   }
 
   /// The one course of which somebody has answers, or that was named.
@@ -44,10 +48,14 @@ struct ProposalSource {
       let course = load(outline.id),
       let proposal = proposal(on: .own(outline.id), of: course, team: nil)
     else { return nil }
+    let words = surroundings.words.privacy
     return ProposalDraft(
-      proposal: proposal,
+      proposal: masksCertain ? proposal.maskingCertain(in: words) : proposal,
       material: Material(
-        course: course, answers: .own(workbook), language: surroundings.language))
+        course: course,
+        answers: .own(masksCertain ? workbook.maskingCertain(in: words) : workbook),
+        language: surroundings.language),
+      findings: FindingsByQuestion(in: workbook.answers))
   }
 
   /// A team's, as it was written, or straight from the answers.
@@ -57,11 +65,15 @@ struct ProposalSource {
       let material = material(of: folder, course),
       let proposal = proposal(on: .team(folder), of: course, team: folder.team.id)
     else { return nil }
+    let words = surroundings.words.privacy
+    let answers = material.answers
+    let leaving = masksCertain ? answers.mapTexts { $0.maskingCertain(in: words) } : answers
     return ProposalDraft(
-      proposal: proposal,
+      proposal: masksCertain ? proposal.maskingCertain(in: words) : proposal,
       material: Material(
-        course: course, answers: .team(material.answers, showsFew: showsFew),
-        meetings: material.meetings, language: surroundings.language))
+        course: course, answers: .team(leaving, showsFew: showsFew),
+        meetings: material.meetings, language: surroundings.language),
+      findings: FindingsByQuestion(in: answers.byPrompt))
   }
 
   /// A team's folder with what its proposal is made from.

@@ -25,6 +25,22 @@ package struct TeamAnswers: Equatable, Sendable {
     handIns.merge(other.handIns) { own, _ in own }
   }
 
+  /// The same with each text of an answer changed.
+  package func mapTexts(_ change: (String) -> String) -> TeamAnswers {
+    var mapped = self
+    for (file, handIn) in handIns {
+      mapped.handIns[file]?.answers = handIn.answers.mapValues { $0.mapTexts(change) }
+    }
+    return mapped
+  }
+
+  /// What everybody gave, prompt by prompt.
+  package var byPrompt: [PromptID: [Answer]] {
+    prompts.reduce(into: [:]) { all, prompt in
+      all[prompt] = contributions(to: prompt).flatMap { [$0.answer] + $0.otherVersions }
+    }
+  }
+
   /// Every prompt that somebody has answered, in the order of their ids.
   package var prompts: [PromptID] {
     let all = counting.flatMap { $0.flatMap(\.self).flatMap { Array($0.answers.keys) } }

@@ -27,6 +27,7 @@ int polku_rename(int from_folder, const char *from, int to_folder, const char *t
 int polku_rename_new(int from_folder, const char *from, int to_folder, const char *to);
 int polku_link(int from_folder, const char *from, int to_folder, const char *to);
 int polku_unlink(int folder, const char *name);
+int polku_remove_folder(int parent, const char *name);
 int polku_make_folder(int parent, const char *name, mode_t mode);
 // Whatever the umask says; not every file system knows how.
 int polku_permit(int file, mode_t mode);

@@ -87,11 +87,23 @@ private struct DoctorReport {
     add("courses", words.courses, courses.isEmpty ? words.notThere : courses)
   }
 
+  /// What is kept, how much of it, and how to be rid of it.
+  private mutating func addStored(_ kept: Removal, _ words: RemoveWording) {
+    let sums = zip(words.parts, Removal.Part.allCases).compactMap { name, part -> String? in
+      let sum = kept.sum(of: part)
+      guard sum.files > 0 else { return nil }
+      return words.short(name, sum.files, sum.kilobytes)
+    }
+    add("stored", words.stored, sums.isEmpty ? "0" : sums.joined(separator: ", "))
+    add("removing", words.removing, words.howTo)
+  }
+
   private mutating func addData(_ surroundings: Surroundings) {
     let words = surroundings.words
     do {
       let folder = try surroundings.dataFolder()
       add("data", words.doctor.data, "\(folder.path) (\(words.doctor.privacy))")
+      addStored(try Removal(.everything, in: folder), words.privacy.remove)
       warnings += folder.warnings.map { warning in
         switch warning {
         case .openToOthers(let path): words.saving.openToOthers(path)

@@ -15,6 +15,7 @@ struct ExportCommand: Runnable {
   @Option(name: .customLong("course")) var course: String?
   @Option(name: .customLong("to")) var file: String
   @Option(name: .customLong("format")) var format: OutputFormat?
+  @OptionGroup var masking: MaskingOptions
 
   @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
     let formats = OutputFormat.allCases
@@ -31,7 +32,12 @@ struct ExportCommand: Runnable {
       Console.complain(surroundings.words.command.chooseCourse(ids))
       return .failed
     }
-    return write(workbook, outline, to: output, in: surroundings)
+    let words = surroundings.words.privacy
+    let findings = FindingsByQuestion(in: workbook.answers)
+    let leaving = masking.isMasking ? workbook.maskingCertain(in: words) : workbook
+    let status = write(leaving, outline, to: output, in: surroundings)
+    if status == .done { masking.tell(findings, in: words) }
+    return status
   }
 
   private func write(

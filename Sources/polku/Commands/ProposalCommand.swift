@@ -20,6 +20,7 @@ struct ProposalCommand: Runnable {
   @Option(name: .customLong("format")) var format: OutputFormat?
   @Flag(name: .customLong("show-few")) var showsFew = false
   @Flag(name: .customLong("plain")) var isPlain = false
+  @OptionGroup var masking: MaskingOptions
 
   @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
     guard folder == nil || course == nil else {
@@ -37,7 +38,8 @@ struct ProposalCommand: Runnable {
     guard let output = Output(to: file, as: format, among: formats, in: surroundings) else {
       return .usage
     }
-    let source = ProposalSource(surroundings, showsFew: showsFew)
+    let source = ProposalSource(
+      surroundings, showsFew: showsFew, masksCertain: masking.isMasking)
     guard let draft = folder.map(source.team(at:)) ?? source.own(course) else { return .failed }
     let now = surroundings.clock.now.civil(offset: surroundings.clock.offset)
     let document = ProposalDocument(
@@ -51,6 +53,7 @@ struct ProposalCommand: Runnable {
     }
     ProposalReport(draft, document: document, words: surroundings.words).lines.forEach(
       Console.complain)
+    masking.tell(draft.findings, in: surroundings.words.privacy)
     return .done
   }
 
@@ -77,4 +80,6 @@ struct ProposalCommand: Runnable {
 struct ProposalDraft {
   var proposal: Proposal
   var material: Material
+  /// What was found in the answers before anything of it was masked.
+  var findings: FindingsByQuestion
 }

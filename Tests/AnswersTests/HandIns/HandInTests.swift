@@ -46,6 +46,36 @@ struct HandInTests {
     #expect(!text.contains("lastPlace"))
   }
 
+  /// Every field that a file of a hand-in may have; whoever adds one has to add it here and to
+  /// `docs/formats.md`, and to think of who reads it.
+  private static let fields: Set<String> = [
+    "answers", "course", "courseVersion", "crc", "createdAt", "device", "format", "generation",
+    "handedInAt", "participant", "takenBack", "updatedAt", "withdrawn",
+  ]
+  private static let fieldsOfAnswers: Set<String> = [
+    "kind", "language", "notes", "question", "sharing", "short", "skipped", "source", "updatedAt",
+    "value",
+  ]
+
+  @Test("has no field in its file but those of the list", arguments: AnswerValue.samples)
+  func fields(value: AnswerValue) throws {
+    var workbook = try workbook()
+    workbook.answers[PromptID("A5")] = Answer(
+      kind: value.kind, value: value, sharing: .team, question: "", language: .finnish,
+      updatedAt: .minute(0), notes: [ItemID("n"): "näyttö"], isShort: value.kind == .path,
+      unknown: odd)
+    let handIn = HandIn(of: workbook, by: .fixture(), at: .minute(0))
+
+    let tree = try JSONReader.read(HandInFile.bytes(handIn))
+    let answers = try #require(tree["answers"]?.members)
+    #expect(Self.fields.isSuperset(of: tree.members?.map(\.key) ?? []))
+    #expect(tree["participant"]?.members?.map(\.key) == ["id"])
+    for answer in answers {
+      #expect(Self.fieldsOfAnswers.isSuperset(of: answer.value.members?.map(\.key) ?? []))
+    }
+    #expect(!answers.isEmpty)
+  }
+
   @Test("holds no unlisted key of any kind of answer", arguments: AnswerValue.samples)
   func stripsValues(value: AnswerValue) throws {
     var workbook = Workbook.fixture

@@ -16,6 +16,7 @@ struct HandInCommand: Runnable {
   @Option(name: .customLong("name")) var name: String?
   @Flag(name: .customLong("yes")) var isAgreed = false
   @Flag(name: .customLong("withdraw")) var withdraws = false
+  @OptionGroup var masking: MaskingOptions
 
   @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
     guard HandIn.isName(name ?? "") else {
@@ -49,10 +50,14 @@ struct HandInCommand: Runnable {
       Console.complain(surroundings.words.command.noWorkbook(course.rawValue))
       return .failed
     }
+    let privacy = surroundings.words.privacy
+    let leaving = masking.isMasking ? workbook.maskingCertain(in: privacy) : workbook
     let ready = try place.prepare(
-      workbook, as: name.flatMap { $0.isBlank ? nil : $0 }, at: surroundings.clock.now)
+      leaving, as: name.flatMap { $0.isBlank ? nil : $0 }, at: surroundings.clock.now)
     let talk = HandInTalk(ready, of: workbook, in: surroundings.words)
     Console.say(talk.text)
+    let shared = workbook.answers.filter { ready.handIn.answers[$0.key] != nil }
+    masking.tell(FindingsByQuestion(in: shared), in: privacy)
     guard isAgreed || agrees(surroundings.words.handIn.question, surroundings) else {
       return .failed
     }
