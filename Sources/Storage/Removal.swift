@@ -69,7 +69,7 @@ package struct Removal: Sendable {
         }
         continue
       }
-      if inside.contains(name) { continue }
+      if inside.contains(name) || foreign.contains(folder.path(of: name)) { continue }
       guard let part = OwnName(name, in: place)?.part(within: scope) else {
         if scope == .everything { foreign.append(folder.path(of: name)) }
         continue
@@ -108,7 +108,9 @@ extension Removal {
 
   /// The courses of which there is anything.
   package var courses: [CourseID] {
-    Set(items.compactMap { OwnName.course(of: $0.name) }).sorted()
+    let parts: [Part] = [.workbook, .journals, .backups, .damaged]
+    return Set(items.filter { parts.contains($0.part) }.compactMap { OwnName.course(of: $0.name) })
+      .sorted()
   }
 
   /// Takes everything away that was found; throws where another program has one of the workbooks

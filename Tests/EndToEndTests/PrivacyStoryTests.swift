@@ -63,7 +63,9 @@ struct PrivacyStoryTests {
     arguments: ["md", "html", "json", "csv"])
   func exported(ending: String) throws {
     let workplace = Workplace()
-    let robot = try workplace.writes(Self.telling)
+    let robot = try workplace.writes()
+    try robot.type(Self.telling)
+    try robot.waits(for: "jää.")
     #expect(try robot.quits() == 0)
 
     let masked = try workplace.runs(["export", "--to", "x.\(ending)"])
