@@ -9,6 +9,18 @@ import Words
 
 @Suite("Answering without writing")
 struct AnsweringTests {
+  @Test("a list makes no second empty line")
+  func oneEmptyLine() {
+    var sitting = Sitting(at: .list, prompt: "A1-7")
+    sitting.type("Yksi")
+    sitting.press(.enter, .enter, .enter)
+    sitting.type("Kaksi")
+
+    #expect(sitting.screen.contains("2. Kaksi"))
+    let lines = sitting.screen.split(separator: "\n").map { $0.drop { "› ".contains($0) } }
+    #expect(!lines.contains { $0.hasPrefix("3.") })
+  }
+
   @Test("chooses one option at a time, and takes it away again")
   func chooseOne() {
     var sitting = Sitting(at: .choice, prompt: "A1-2")

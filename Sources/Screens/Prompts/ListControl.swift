@@ -84,6 +84,8 @@ struct ListControl: Equatable, Sendable {
       row += 1
       return .unchanged
     }
+    // Two empty lines would be one too many.
+    guard !rows[row].isEmpty else { return .unchanged }
     if let maximum, rows.count >= maximum { return .refused(.listIsFull(maximum)) }
     rows.insert(Self.emptyRow, at: row + 1)
     row += 1
