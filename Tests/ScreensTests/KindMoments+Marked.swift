@@ -21,6 +21,7 @@ extension KindMoments {
     Moment("empty", .scale, "A1-5"),
     Moment("full", .scale, "A1-5", typing: "10"),
     Moment("cannot say", .scale, "A1-5", pressing: Array(repeating: .right, count: 11)),
+    Moment("refused", .scale, "A1-5", typing: "x"),
     .skipped(.scale, "A1-5"))
 
   static let oneChoice = KindMoments(
@@ -66,6 +67,16 @@ extension KindMoments {
       sitting.press(.enter, .character("3"))
       sitting.type("Sovimme siitä ensi viikolle")
       return sitting
+    },
+    Moment("refused") { language, size in
+      var sitting = Sitting(language, size: size, inExercise: 3, prompt: "interview.q3")
+      sitting.press(.character("9"))
+      return sitting
+    },
+    Moment("skipped") { language, size in
+      var sitting = Sitting(language, size: size, inExercise: 3, prompt: "interview.q3")
+      sitting.press(Key(.function(4)))
+      return sitting
     })
 
   static let claimsBefore = KindMoments(
@@ -82,6 +93,7 @@ extension KindMoments {
     .claimsAgain("empty, the first position hidden", ""),
     .claimsAgain("half: both positions and the shift", "0"),
     .claimsAgain("full", "01-2"),
+    .claimsAgain("refused", "5"),
     .claimsAgain("with a reason", "0", reason: "Kuulin, mitä asiakkaat kertoivat"),
     Moment("never asked before", .again, "A1-11", typing: "0"),
     Moment("skipped") { language, size in

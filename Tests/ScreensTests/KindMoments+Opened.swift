@@ -12,6 +12,9 @@ extension KindMoments {
     Moment("empty", .canvas, "A1-8"),
     Moment("half") { language, size in path(language, size, .half) },
     Moment("full") { language, size in path(language, size, .full) },
+    Moment("refused: one stage more") { language, size in
+      Sitting(language, size: size, drawing: .full, pressing: [Key(.insert)])
+    },
     Moment("short") { language, size in
       var sitting = Sitting(
         language, size: size, drawing: .half,

@@ -105,6 +105,11 @@ extension KindMoments {
     "form",
     Moment("empty", .records, "A1-9", pressing: [.enter]),
     Moment("half", .records, "A1-9", pressing: [.enter], typing: "Neuvola"),
+    Moment("full") { language, size in
+      var sitting = Sitting(language, size: size, at: .records, prompt: "A1-9", after: .threeForms)
+      sitting.press(.home, .enter)
+      return sitting
+    },
     Moment("refused: no number") { language, size in form(language, size, fields: 4, "noin 20") },
     Moment("refused: no day") { language, size in form(language, size, fields: 5, "35.13.") })
 
