@@ -167,7 +167,12 @@ let package = Package(
         "Words", "Cells",
       ]),
     tests(
-      "EndToEndTests", on: ["polku", "Robot", "CodeReader", "CPty", "Cells"], exclude: ["Fixtures"]),
+      "EndToEndTests",
+      on: [
+        "polku", "Robot", "CodeReader", "CPty", "Storyteller", "Answers", "Learning", "Words",
+        "Cells",
+      ],
+      exclude: ["Fixtures"]),
     tests("TerminalTests", on: ["Terminal", "TerminalProbe", "Robot", "Cells", "CPlatform"]),
     tests(
       "ContentTests",

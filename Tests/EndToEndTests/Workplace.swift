@@ -7,8 +7,11 @@ import Robot
 final class Workplace: Sendable {
   /// Links resolved, since the program names files by where they really are.
   let path: String
+  /// Whether the courses are those in its own folder `content`, and not those of the checkout.
+  private let hasOwnContent: Bool
 
-  init() {
+  init(hasOwnContent: Bool = false) {
+    self.hasOwnContent = hasOwnContent
     // In memory where that is possible: a story forces the disk many times.
     let isMemory = FileManager.default.isWritableFile(atPath: "/dev/shm")
     path = (isMemory ? "/dev/shm" : "/tmp") + "/polku-story-" + UUID().uuidString
@@ -80,7 +83,9 @@ extension Workplace {
 // What is started there
 
 extension Workplace {
-  private var options: [String] { ["--data", data, "--content", Self.checkout] }
+  private var options: [String] {
+    ["--data", data, "--content", hasOwnContent ? path("content") : Self.checkout]
+  }
 
   /// Opens polku on the full screen.
   func opens(

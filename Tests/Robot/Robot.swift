@@ -146,6 +146,13 @@ extension Robot {
 extension Robot {
   package func press(_ key: Key) throws { try send(screen.bytes(for: key)) }
 
+  /// Presses many keys in a row, as fast as the program takes them.
+  ///
+  /// Escape is told as terminals do it that can part it from what follows.
+  package func plays(_ keys: [Key]) throws {
+    try send(keys.flatMap { $0 == .escape ? Array("\u{1b}[27u".utf8) : screen.bytes(for: $0) })
+  }
+
   package func press(_ letter: Character) throws { try press(.character(letter)) }
 
   package func type(_ text: String) throws { try send(Array(text.utf8)) }

@@ -23,6 +23,10 @@ package struct RealCourse: Sendable {
   package static let adviceOnline = RealCourse("advice-online")
   package static let all = [socialMedia, adviceOnline]
 
+  package static func named(_ name: String) -> RealCourse? {
+    all.first { $0.id.rawValue == name }
+  }
+
   package static let checkout = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 }

@@ -63,4 +63,19 @@ extension Workbook {
     }
     return workbook
   }
+
+  /// The same workbook as it would be at another time, with another name on its cover.
+  package var withoutTime: Workbook {
+    let never = Timestamp(seconds: 0)
+    var workbook = withoutChance
+    workbook.id = ""
+    workbook.participant.id = ""
+    (workbook.createdAt, workbook.updatedAt) = (never, never)
+    for id in answers.keys { workbook.answers[id]?.updatedAt = never }
+    for (id, progress) in progress where progress.completedAt != nil {
+      workbook.progress[id]?.completedAt = never
+    }
+    workbook.unknown = []
+    return workbook
+  }
 }
