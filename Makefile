@@ -16,7 +16,7 @@ RELEASE_FLAGS = --configuration release --static-swift-stdlib -Xlinker -s -Xlink
 RELEASE = $(BUILD) $(RELEASE_FLAGS) --product polku
 
 .PHONY: help run build test lint format check readability spelling bench documents \
-	bench-documents bench-team prove prove-short prove-sync clean packages test-packages
+	bench-documents bench-team prove prove-short prove-sync fuzz clean packages test-packages
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -66,6 +66,10 @@ prove-sync: build ## two Syncthing programs on loopback carry a team folder, a c
 	@Scripts/install-packages python3 syncthing
 	@Scripts/prove-syncthing "$$($(RELEASE) --show-bin-path)/polku"
 
+fuzz: packages ## feed the readers what nobody would write, ten minutes each
+	@Scripts/install-packages python3
+	@Scripts/fuzz $(ARGS)
+
 documents: build ## read the documents that polku writes with other programs, and print them
 	@Scripts/install-packages $(DOCUMENT_PACKAGES)
 	@/usr/bin/python3 Scripts/check-documents "$$($(RELEASE) --show-bin-path)/polku"
@@ -74,7 +78,11 @@ bench-team: build ## 10 … 10,000 hand-ins gathered beside jq and cat, in one r
 	@Scripts/install-packages python3 jq
 	@python3 Scripts/bench-team "$$($(RELEASE) --show-bin-path)/polku"
 
-bench-documents: build ## a document of 500 pages beside pandoc, in one run
+bench-fuzz: packages ## feed the readers what nobody would write, ten minutes each
+	@Scripts/install-packages python3
+	@Scripts/fuzz $(ARGS)
+
+documents: build ## a document of 500 pages beside pandoc, in one run
 	@Scripts/install-packages python3 pandoc lowdown
 	@/usr/bin/python3 Scripts/bench-documents "$$($(RELEASE) --show-bin-path)/polku"
 

@@ -219,3 +219,15 @@ let package = Package(
       path: "Tests/StorageProbe", swiftSettings: strict),
   ]
 )
+
+// Feeds the readers with what libFuzzer makes up; `Scripts/fuzz` builds it with the flags it needs.
+if Context.environment["POLKU_FUZZ"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Storage", "Documents", "Sessions", "Proposals", "Answers", "Learning", "Markup",
+        "JSONTree", "Words",
+      ],
+      path: "Tests/Fuzz", swiftSettings: strict))
+}
