@@ -21,6 +21,8 @@ CHANGES = sum(1 << KINDS.index(kind) for kind in KINDS[:9])
 EVERY = (1 << len(KINDS)) - 1
 NOTHING, KILL_BEFORE, KILL_AFTER, KILL_WITHIN, REFUSE, SHORTEN, DELAY = range(7)
 FOREVER = 2 ** 63
+# Seconds until what does not come counts as a hang: a busy machine lets programs wait for long.
+PATIENCE = 300
 
 
 class Untried(Exception):
@@ -141,7 +143,7 @@ class Sitting:
             env={"PATH": "/usr/bin:/bin", **self.calls.environment, **environment})
         return self
 
-    def wait(self, timeout=120):
+    def wait(self, timeout=PATIENCE):
         """Waits for its end, whatever that is; the lines that it said."""
         try:
             said, complaint = self.process.communicate(timeout=timeout)
@@ -207,6 +209,30 @@ class Judges:
             if process.poll() is None:
                 process.stdin.close()
                 process.wait()
+
+
+class Stalls:
+    """Watches how long this machine lets a waiting program wait: no promise is about that."""
+
+    def __init__(self):
+        self.worst, self.over = [], False
+        self.thread = threading.Thread(target=self.watch, daemon=True)
+        self.thread.start()
+
+    def watch(self):
+        while not self.over:
+            start = now()
+            time.sleep(0.005)
+            late = now() - start - 0.005
+            if late > 0.02:
+                self.worst.append((now(), late))
+
+    @staticmethod
+    def note(repeated):
+        return f"; {len(repeated)} repeated, since the machine itself stood still" if repeated else ""
+
+    def since(self, moment):
+        return max((late for at, late in self.worst if at >= moment), default=0.0)
 
 
 def milliseconds(seconds):

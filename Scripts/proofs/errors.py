@@ -7,8 +7,8 @@ import subprocess
 import threading
 import time
 
-from .common import (EVERY, FOREVER, KILL_AFTER, KILL_BEFORE, KINDS, REFUSE, SHORTEN, Judges,
-                     Result, Sitting, now, promises)
+from .common import (EVERY, FOREVER, KILL_AFTER, KILL_BEFORE, KINDS, PATIENCE, REFUSE, SHORTEN,
+                     Judges, Result, Sitting, Stalls, now, promises)
 from .kills import count_calls
 from .promised import broken_promise
 
@@ -16,6 +16,7 @@ SCRIPT = "11.40"
 ERRORS = [errno.EIO, errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EMFILE,
           errno.EINTR, "short write"]
 LASTING = 1.2  # seconds that a lasting fault lasts
+LATE = "too late: not "
 SYNCS = 1 << KINDS.index("sync") | 1 << KINDS.index("datasync")
 
 
@@ -44,7 +45,7 @@ def disturbed(context, judges, case):
     lines = []
     thread = follow(sitting.start(), lines)
     control = sitting.calls.control
-    end = now() + 30
+    end = now() + PATIENCE
     while sitting.process.poll() is None and control.hits == 0 and now() < end:
         time.sleep(0.005)
     hit = control.hits > 0
@@ -75,9 +76,9 @@ def disturbed(context, judges, case):
     elif not answer.startswith("ok"):
         why = answer
     elif hit and (not safe or safe[0] - max(over, typed) > 2):
-        why = "not safe within 2 s"
+        why = LATE + "safe within 2 s"
     elif told and told[0] - hit_at > 1 and not (safe and safe[0] < told[0]):
-        why = "told after more than 1 s"
+        why = LATE + "told within 1 s"
     if why:
         why = f"{name_of(error)} {'from' if lasts else 'at'} call {number}: {why}"
     return (hit, why, told[0] - hit_at if hit and told else None,
@@ -89,16 +90,28 @@ def swept(context):
     total = count_calls(context, SCRIPT, ("patient", "once"), counted=EVERY)
     cases = [(error, lasts, number) for number in range(1, total + 1)
              for error in ERRORS for lasts in (False, True)]
+    stalls, repeated = Stalls(), []
+
+    def attempt(case):
+        while True:
+            start = now()
+            answer = disturbed(context, judges, case)
+            is_late = answer[1] and LATE in answer[1]
+            if not is_late or stalls.since(start) < 0.1 or len(repeated) > len(cases):
+                return answer
+            # The machine itself stood still; no promise is about that.
+            repeated.append(case)
+
     # They wait more than they work.
-    answers = context.each(lambda case: disturbed(context, judges, case),
-                           context.some(cases, 160), workers=8 * context.workers)
+    answers = context.each(attempt, context.some(cases, 160), workers=8 * context.workers)
+    stalls.over = True
     judges.close()
     told = [answer[2] for answer in answers if answer[2] is not None]
     safe = [answer[3] for answer in answers if answer[3] is not None]
     return Result(
         sum(answer[0] for answer in answers), [answer[1] for answer in answers if answer[1]],
         f"{total} calls × {len(ERRORS)} errors × once, lasting; told after at most "
-        f"{max(told, default=0):.2f} s, all safe {max(safe, default=0):.2f} s after the fault")
+        f"{max(told, default=0):.2f} s, all safe {max(safe, default=0):.2f} s after the fault{Stalls.note(repeated)}")
 
 
 def twice(context):
@@ -141,7 +154,7 @@ def twice(context):
 
 def opened(context, sitting, script):
     """What a start of the program shows under the sitting's faults."""
-    ended = subprocess.run([context.probe, "show", sitting.folder, script], timeout=60,
+    ended = subprocess.run([context.probe, "show", sitting.folder, script], timeout=PATIENCE,
                            capture_output=True, text=True,
                            env={"PATH": "/usr/bin:/bin", **sitting.calls.environment})
     return ended.stdout.strip().split(" ")[0]

@@ -8,7 +8,7 @@ import socket
 import stat
 import subprocess
 
-from .common import Result, Untried, now
+from .common import PATIENCE, Result, Untried, now
 from .program import Program, begun
 
 MANIFEST = """id: {id}
@@ -21,7 +21,7 @@ MODULE = "---\nid: m\ntitle: M\nminutes: 1\n---\n\n## Sivu\n\n{body}\n"
 OPENED = re.compile(r'open(?:at)?2?\((?:[^,]*, )?"((?:[^"\\]|\\.)*)".*= (\d+)<([^>]*)>')
 
 
-def traced(command, folder, environment=None, timeout=20):
+def traced(command, folder, environment=None, timeout=PATIENCE):
     """Runs a command under strace; its status, what it said, and every file it opened."""
     if shutil.which("strace") is None:
         raise Untried("no strace")
@@ -384,10 +384,10 @@ def modes(context):
 def writes_new(context, folder, mask, log):
     before = ["strace", "-f", "-y", "-qq", "-e", "trace=open,openat,creat,mkdir,mkdirat,mknodat", "-o", log,
               "sh", "-c", f'umask {mask}; exec "$@"', "sh"]
-    program = Program(context, folder, before=before).awaits("Aloita tästä", 60)
-    program.type("\r").awaits("Tervetuloa polulle", 60)
-    program.type("\x1b[C").awaits("sivu 2/", 60).type("\x1b[C").awaits("sivu 3/", 60)
-    program.type("\t").awaits("lukemaan", 60).type("kanarialintu").awaits("Tallennettu", 60)
+    program = Program(context, folder, before=before).awaits("Aloita tästä")
+    program.type("\r").awaits("Tervetuloa polulle")
+    program.type("\x1b[C").awaits("sivu 2/").type("\x1b[C").awaits("sivu 3/")
+    program.type("\t").awaits("lukemaan").type("kanarialintu").awaits("Tallennettu")
     return program
 
 

@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 
-from .common import CHECKOUT, Result, Untried
+from .common import CHECKOUT, PATIENCE, Result, Untried
 from .program import Program, begun
 
 CALL = re.compile(r"^(\d+) +(socket|connect|bind|sendto)\((.*)")
@@ -33,7 +33,7 @@ def silent(context):
         try:
             ended = subprocess.run(
                 [*trace, logs[-1], context.polku, *words, "--data", f"{folder}/data", "--content", CHECKOUT],
-                cwd=folder, input=given, capture_output=True, timeout=120,
+                cwd=folder, input=given, capture_output=True, timeout=PATIENCE,
                 env={"PATH": "/usr/bin:/bin", "HOME": folder, "LANG": "C.UTF-8", "TERM": "xterm-256color"})
         except subprocess.TimeoutExpired:
             return "a hang"
@@ -55,8 +55,8 @@ def silent(context):
         if status not in (0, 1, 64):
             bad.append(f"{words} ended with {status}")
     logs.append(os.path.join(folder, f"trace{len(logs)}"))
-    program = Program(context, folder, before=[*trace, logs[-1]]).awaits("Jatka", 60)
-    program.type("\r").awaits("lukemaan", 60).type("sana").awaits("Tallennettu")
+    program = Program(context, folder, before=[*trace, logs[-1]]).awaits("Jatka")
+    program.type("\r").awaits("lukemaan").type("sana").awaits("Tallennettu")
     # Help, settings, the overview, an editor of one's own, the menus of a page.
     for key in ("\x1bOP", "\x1b", "\x1bOQ", "\x1b", "\x1bOR", "\x1b", "\x1b[15~", "\x1b[6~", "\x1b[C", "\x1b[C", "\x1b"):
         program.type(key)
@@ -83,14 +83,17 @@ def silent_tests(context):
     ended = subprocess.run(
         ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=execve,%network", "-o", log, "swift", "test",
          "--skip-build"], cwd=CHECKOUT, capture_output=True, text=True)
-    if ended.returncode != 0:
-        raise Untried(f"the tests do not pass under a trace: {ended.stdout[-200:]}")
-    polku, calls = set(), []
+    polku, calls, starts = set(), [], 0
     with open(log, errors="replace") as lines:
         for line in lines:
             process = line.split(" ", 1)[0]
             if "execve(" in line and "= 0" in line:
-                (polku.add if re.search(r'execve\("[^"]*/polku"', line) else polku.discard)(process)
+                is_polku = re.search(r'execve\("[^"]*/polku"', line) is not None
+                starts += is_polku
+                (polku.add if is_polku else polku.discard)(process)
             elif process in polku and CALL.match(line) and not WITHIN.search(line):
                 calls.append(line.strip())
-    return Result(len(polku), calls, "starts of polku in the test run")
+    if starts == 0:
+        raise Untried(f"the tests do not run under a trace: {ended.stdout[-200:]}")
+    note = "" if ended.returncode == 0 else "; some tests failed under the trace, which slows them down"
+    return Result(starts, calls, f"starts of polku in the test run, no socket but local ones{note}")

@@ -14,7 +14,7 @@ import termios
 import threading
 import time
 
-from .common import CHECKOUT, Untried, now
+from .common import CHECKOUT, PATIENCE, Untried, now
 from .screen import Screen
 
 PROMPT = "A0-1"
@@ -61,7 +61,7 @@ class Program:
         self.screen.show(data)
         return bool(data)
 
-    def sees(self, text, patience=20.0):
+    def sees(self, text, patience=PATIENCE):
         """Waits until a text is on the screen; answers whether it came."""
         end = now() + patience
         while text not in self.screen.text:
@@ -71,7 +71,7 @@ class Program:
             self.read(min(0.5, max(0.0, end - now())))
         return True
 
-    def awaits(self, text, patience=20.0):
+    def awaits(self, text, patience=PATIENCE):
         if not self.sees(text, patience):
             raise RuntimeError(f"waited in vain for “{text}”:\n{self.screen.text}")
         return self
@@ -97,7 +97,7 @@ class Program:
                 os.close(getattr(self, end))
                 setattr(self, end, -1)
 
-    def ends(self, patience=20.0):
+    def ends(self, patience=PATIENCE):
         """Waits for its end; the status, or nothing where it stays."""
         end = now() + patience
         while self.process.poll() is None and now() < end:
@@ -152,7 +152,7 @@ def begun(context):
 def writes(context, folder, **options):
     """Opens the program at the prompt that was left, ready to be typed into."""
     program = Program(context, folder, **options)
-    program.awaits("Jatka", 60).type("\r").awaits("lukemaan", 60)
+    program.awaits("Jatka").type("\r").awaits("lukemaan")
     return program
 
 
@@ -161,7 +161,7 @@ def answer(context, folder, prompt=PROMPT):
     ended = subprocess.run(
         [context.polku, "answers", "--course", COURSE, "--format", "json", "--data",
          os.path.join(folder, "data"), "--content", CHECKOUT],
-        capture_output=True, timeout=60, env={"PATH": "/usr/bin:/bin", "HOME": folder,
+        capture_output=True, timeout=PATIENCE, env={"PATH": "/usr/bin:/bin", "HOME": folder,
                                               "LANG": "C.UTF-8"})
     try:
         return json.loads(ended.stdout)["answers"][prompt].get("value", "")

@@ -28,11 +28,11 @@ def recovered(context):
             start = now()
             program = Program(context, own)
             # Painted at once with what was brought back; nothing is asked.
-            if not program.sees("palautui" if kind == "recovering" else "Jatka", 30):
+            if not program.sees("palautui" if kind == "recovering" else "Jatka"):
                 bad.append("what was brought back is not told of")
             times_of_kind.append(now() - start)
             program.type("\r")
-            if not program.sees("lukemaan", 30):
+            if not program.sees("lukemaan"):
                 bad.append("a question stands before the answers")
             program.close()
             shutil.rmtree(own)

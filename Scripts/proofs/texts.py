@@ -13,7 +13,7 @@ import zipfile
 from xml.etree import ElementTree
 
 from . import corpus
-from .common import Result, now
+from .common import PATIENCE, Result, now
 from .program import Program
 
 TIME = "2026-11-21T09:00:00Z"
@@ -64,7 +64,7 @@ def answered(context, texts):
 def run(context, folder, *arguments, given=b""):
     return subprocess.run(
         [context.polku, *arguments, "--content", "content", "--data", "data", "--lang", "fi"], input=given,
-        capture_output=True, timeout=120, cwd=folder,
+        capture_output=True, timeout=PATIENCE, cwd=folder,
         env={"PATH": "/usr/bin:/bin", "HOME": folder, "LANG": "C.UTF-8", "TERM": "xterm-256color"})
 
 
@@ -94,8 +94,8 @@ def marked(texts):
 def frames(context, texts):
     """Every answer on the full screen: what was seen behind the word before it, and all that came."""
     folder = answered(context, marked(texts))
-    program = Program(context, folder, rows=60, columns=140, content="content").awaits("Aloita", 60)
-    program.type("\r").awaits("Sivu 0", 60)
+    program = Program(context, folder, rows=60, columns=140, content="content").awaits("Aloita")
+    program.type("\r").awaits("Sivu 0")
     seen = {}
     # At the end of a page it turns to the next. On the way back comes what was passed over.
     for key in ("\x1b[6~", "\x1b[5~", "\x1b[6~"):

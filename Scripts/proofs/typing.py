@@ -4,10 +4,9 @@ import os
 import random
 import resource
 import signal
-import threading
 import time
 
-from .common import DELAY, FOREVER, KINDS, Calls, Result, milliseconds, now, percentile
+from .common import DELAY, FOREVER, KINDS, Calls, Result, Stalls, milliseconds, now, percentile
 from .program import answer, begun, writes
 
 WORDS = """asiakas soittaa kun ehtii työntekijä kuuntelee kirjaa omin sanoin mitä tarvitaan juuri nyt
@@ -17,26 +16,6 @@ SYNCS = 1 << KINDS.index("sync") | 1 << KINDS.index("datasync")
 
 def words(dice, count):
     return " ".join(dice.choice(WORDS) for _ in range(count)) + " "
-
-
-class Stalls:
-    """Watches how long this machine lets a waiting program wait: no promise is about that."""
-
-    def __init__(self):
-        self.worst, self.over = [], False
-        self.thread = threading.Thread(target=self.watch, daemon=True)
-        self.thread.start()
-
-    def watch(self):
-        while not self.over:
-            start = now()
-            time.sleep(0.005)
-            late = now() - start - 0.005
-            if late > 0.02:
-                self.worst.append((now(), late))
-
-    def since(self, moment):
-        return max((late for at, late in self.worst if at >= moment), default=0.0)
 
 
 class Typist:
@@ -93,7 +72,7 @@ def killed_at_random(context):
     answers = context.each(attempt, range(12 if context.short else 1000),
                            workers=6 if context.short else 8 * (os.cpu_count() or 1))
     stalls.over = True
-    note = f"; {len(repeated)} repeated, since the machine itself stood still" if repeated else ""
+    note = Stalls.note(repeated)
     return Result(len(answers), [bad for _, _, bad in answers if bad],
                   f"oldest key lost {milliseconds(max(age for age, _, _ in answers))} before the "
                   f"kill, most {max(count for _, count, _ in answers)} keys{note}")
@@ -125,7 +104,7 @@ def signalled(context):
             text += "!"
             start = now()
             program.type("\x11")
-        status = program.ends(10)
+        status = program.ends()
         slowest.append(now() - start)
         if why is None and status != 0:
             why = f"ended with {status}"
@@ -155,7 +134,7 @@ def survives(program, way, mark, short):
             # No shell could continue it here, so it never stopped.
             time.sleep(0.1)
     program.type("!")
-    if not program.sees(mark + "!", 10):
+    if not program.sees(mark + "!"):
         return "does not go on"
     return None
 
@@ -166,10 +145,10 @@ def limited(context, seed):
     program = writes(context, folder, before=["prlimit", f"--fsize={24 << 10}:unlimited"])
     text = words(random.Random(seed), 4000).strip()
     program.type(b"\x1b[200~" + text.encode() + b"\x1b[201~")
-    told = program.sees("EI TALLENNETTU", 20)
+    told = program.sees("EI TALLENNETTU")
     everything = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
     resource.prlimit(program.process.pid, resource.RLIMIT_FSIZE, everything)
-    saved = program.sees("Tallennettu", 20)
+    saved = program.sees("Tallennettu")
     program.signal(signal.SIGKILL)
     program.close()
     if not told or not saved:
@@ -197,7 +176,7 @@ def slowed(context):
             program.read(max(0.0, wait - now()))
     delayed = calls.control.hits
     program.type("\x11")
-    status = program.ends(30)
+    status = program.ends()
     program.close()
     kept = (answer(context, folder) or "").strip()
     bad = []
