@@ -90,7 +90,7 @@ extension HandInWording {
       "Tiedosto \($0) on vioittunut, joten ohjelma ei tiedä, mikä luovutus on sinun. Mitään ei "
         + "muutettu. Pyydä apua IT-tuesta. Jos poistat tiedoston, luovutat uutena osallistujana."
     },
-    busy: "Toinen polku on juuri luovuttamassa. Odota hetki ja yritä uudelleen.",
+    busy: "Luovutus on kesken toisessa ikkunassa. Odota hetki ja yritä uudelleen.",
     overtaken: "Olet luovuttanut sillä välin muualta. Katso tiedosto uudelleen ja luovuta sitten.")
 
   static let swedish = HandInWording(
