@@ -297,7 +297,7 @@ extension DiagnosticWording {
     bracketNotClosed: "Det saknas en parentes (] eller }) i slutet av listan. Lägg till den.",
     indentation: "Indraget stämmer inte. Börja rader som hör ihop på samma ställe.",
     lineNotIndented:
-      "Den fortsatta raden börjar för långt till vänster. Dra in den mer än nyckeln.",
+      "Fortsättningsraden börjar för långt till vänster. Dra in den mer än nyckeln.",
     textAfterEnd:
       "Efter värdet finns text som inte hör dit. Skriv hela värdet mellan raka citattecken "
       + "(\"värdet\").",

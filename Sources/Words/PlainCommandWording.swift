@@ -194,7 +194,7 @@ extension PlainCommandWording {
     restore: SpokenCommand("återta", "åta", "återta 1 gör version 1 till ditt svar"),
     share: SpokenCommand(
       "dela", "de",
-      "markerar svaret för teamet, eller bara för dig igen; dela alla hela avsnittet"),
+      "markerar svaret för teamet, eller bara för dig igen; dela alla gäller hela avsnittet"),
     add: SpokenCommand("nytt", "ny", "lägger till ett nytt formulär"),
     copy: SpokenCommand("kopiera", "kop", "kopiera 2 gör en kopia av formulär 2"),
     examples: SpokenCommand("exempelkort", "ek", "berättar kursens alla exempel"),
@@ -262,7 +262,7 @@ extension PlainCommandWording {
     restore: SpokenCommand("restore", "res", "restore 1 makes version 1 your answer"),
     share: SpokenCommand(
       "share", "sha",
-      "marks the answer for the team, or for you alone again; share all the whole module"),
+      "marks the answer for the team, or for you alone again; share all does the whole module"),
     add: SpokenCommand("new", "ne", "adds a new form"),
     copy: SpokenCommand("copy", "co", "copy 2 makes a copy of form 2"),
     examples: SpokenCommand("examples", "ex", "tells all examples of the course"),

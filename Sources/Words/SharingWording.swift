@@ -60,8 +60,8 @@ extension SharingWording {
       one: "1 svar i det här avsnittet är nu för teamet. Det skickas först när du lämnar in.",
       many: "# svar i det här avsnittet är nu för teamet. De skickas först när du lämnar in."),
     modulePrivate: Plural(
-      one: "1 svar i det här avsnittet är igen bara för dig.",
-      many: "# svar i det här avsnittet är igen bara för dig."),
+      one: "1 svar i det här avsnittet är nu bara för dig igen.",
+      many: "# svar i det här avsnittet är nu bara för dig igen."),
     ownStay: Plural(
       one: "1 svar är avsett bara för dig och stannade hos dig.",
       many: "# svar är avsedda bara för dig och stannade hos dig."),
@@ -79,16 +79,16 @@ extension SharingWording {
     nowPrivate: "The answer is now for you alone.",
     nothingToShare: "There is no answer yet, so there is nothing to share.",
     moduleShared: Plural(
-      one: "1 answer of this module is now for the team. It leaves only when you hand in.",
-      many: "# answers of this module are now for the team. They leave only when you hand in."),
+      one: "1 answer in this module is now for the team. It leaves only when you hand in.",
+      many: "# answers in this module are now for the team. They leave only when you hand in."),
     modulePrivate: Plural(
-      one: "1 answer of this module is for you alone again.",
-      many: "# answers of this module are for you alone again."),
+      one: "1 answer in this module is for you alone again.",
+      many: "# answers in this module are for you alone again."),
     ownStay: Plural(
       one: "1 answer is meant for you alone and stayed with you.",
       many: "# answers are meant for you alone and stayed with you."),
     nothingInModule: "This module has no answers yet that are meant for the team.",
-    howModule: { "To give all answers of the module to the team, type: \($0)" },
+    howModule: { "To give all answers in the module to the team, type: \($0)" },
     all: "all",
     keys: Keys(share: "for the team", shareModule: "the whole module"))
 }
