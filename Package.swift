@@ -68,7 +68,9 @@ let package = Package(
     house(
       "Storage",
       on: ["Proposals", "Sessions", "Answers", "Learning", "JSONTree", "Words", "CPlatform"]),
-    house("Documents", on: ["Proposals", "Answers", "Learning", "Markup", "Words"]),
+    house(
+      "Documents",
+      on: ["Sessions", "Proposals", "Answers", "Learning", "Markup", "Words"]),
     house(
       "Sittings",
       on: ["Proposals", "Answers", "Learning", "Markup", "TextChecks", "Words", "Cells"]),

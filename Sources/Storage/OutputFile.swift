@@ -14,6 +14,29 @@ package enum OutputFile {
     try file.replace(with: bytes)
   }
 
+  /// Puts the bytes beside whatever is there, under a name with a number where it must be; answers
+  /// where.
+  package static func writeBeside(
+    _ bytes: [UInt8], at path: String, disk: Disk = Disk()
+  ) throws(StorageError) -> String {
+    let (place, name) = split(path)
+    let folder = try disk.openFolder(at: place)
+    for number in 1... {
+      let name = number == 1 ? name : numbered(name, number)
+      do {
+        try AtomicFile(name, in: folder, disk: disk, family: "polku").create(with: bytes)
+        return folder.path(of: name)
+      } catch  where error.code == EEXIST {}
+    }
+    return path
+  }
+
+  /// `record-2.docx` after `record.docx`.
+  private static func numbered(_ name: String, _ number: Int) -> String {
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    return name[..<dot] + "-\(number)" + name[dot...]
+  }
+
   /// The folder and the name at the end of a path.
   static func split(_ path: String) -> (folder: String, name: String) {
     let bytes = path.utf8

@@ -1,5 +1,6 @@
 extension SessionWording {
   static let english = SessionWording(
+    papers: .english,
     sessionHelp: "run the team's meeting",
     projectorHelp: "the room's view in a second window",
     optionLength: "the length of the meeting: 45, 90 or 120",

@@ -1,5 +1,6 @@
 extension SessionWording {
   static let finnish = SessionWording(
+    papers: .finnish,
     sessionHelp: "vedä tiimin tapaaminen",
     projectorHelp: "huoneen näkymä toisessa ikkunassa",
     optionLength: "tapaamisen pituus: 45, 90 tai 120",

@@ -1,5 +1,6 @@
 extension SessionWording {
   static let swedish = SessionWording(
+    papers: .swedish,
     sessionHelp: "led teamets möte",
     projectorHelp: "rummets vy i ett annat fönster",
     optionLength: "mötets längd: 45, 90 eller 120",

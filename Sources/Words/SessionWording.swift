@@ -1,5 +1,6 @@
 /// What is said in a meeting, to the facilitator and on the wall.
 package struct SessionWording: Sendable {
+  package var papers: MeetingPaperWording
   package var sessionHelp: String
   package var projectorHelp: String
   package var optionLength: String

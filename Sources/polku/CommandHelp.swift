@@ -37,6 +37,7 @@ struct CommandHelp {
       ("team create TEAM --course ID [--sample [N]]", team.createHelp),
       ("team status TEAM [--format text|json]", team.statusHelp),
       ("session TEAM [--length 45|90|120]", session.sessionHelp),
+      ("session TEAM [--page FILE] [--record FILE]", session.papers.help),
       ("projector TEAM", session.projectorHelp),
       ("import [FILE] [--course ID] [--yes]", words.import),
       ("check [PATH …] [--format text|json]", words.check),
@@ -70,6 +71,8 @@ struct CommandHelp {
       ("--show-few", session.optionFew),
       ("--quick", session.optionQuick),
       ("--unmasked", privacy.leaving.optionUnmasked),
+      ("--page FILE", session.papers.optionPage),
+      ("--record FILE", session.papers.optionRecord),
       ("--help, -h", words.optionHelp),
       ("--version", words.optionVersion),
     ]

@@ -75,7 +75,7 @@ struct Output {
     return .done
   }
 
-  private static func format(of file: String, among formats: [OutputFormat]) -> OutputFormat? {
+  static func format(of file: String, among formats: [OutputFormat]) -> OutputFormat? {
     formats.first {
       file.utf8.suffix($0.rawValue.utf8.count + 1).elementsEqual(("." + $0.rawValue).utf8)
     }

@@ -218,6 +218,22 @@ struct ConsoleTests {
     #expect(!sitting.session.isClosed)
   }
 
+  @Test("leaves a page and a record when it is over, under a name with the day in it")
+  func papers() {
+    var sitting = Sitting()
+    while !sitting.session.isClosed { sitting.press(.pageDown) }
+    sitting.press(.enter, .enter)
+    #expect(sitting.papers.map(\.path) == ["paatos-2026-11-21.docx"])
+    #expect(sitting.papers.first?.paper == .page)
+    sitting.hear(.written("/koti/paatos.docx"))
+    #expect(sitting.screen.contains("Tallennettu: /koti/paatos.docx"))
+
+    sitting.press(.down, .enter)
+    sitting.type("x")
+    sitting.press(.escape)
+    #expect(sitting.papers.count == 1)
+  }
+
   @Test("says what cannot be saved for as long as it cannot")
   func troubles() {
     var sitting = Sitting()

@@ -136,6 +136,7 @@ struct Sitting {
   private(set) var journal: [SessionEdit] = []
   private(set) var rooms: [RoomView] = []
   private(set) var keeps = 0
+  private(set) var papers: [(paper: MeetingPaper, path: String)] = []
   private(set) var hasLeft = false
   private let beginning: Session
   private(set) var second = 0
@@ -169,6 +170,7 @@ struct Sitting {
       case .record(let edits): journal += edits
       case .keep: keeps += 1
       case .show(let room): rooms.append(room)
+      case .write(let paper, let path): papers.append((paper, path))
       case .quit: hasLeft = true
       }
     }
@@ -193,6 +195,10 @@ struct Sitting {
       second += 1
       take(console.handle(.ticked, at: .second(second)))
     }
+  }
+
+  mutating func hear(_ news: ConsoleEvent.PaperNews) {
+    take(console.handle(.paper(news), at: .second(second)))
   }
 
   mutating func hear(_ news: ConsoleEvent.SavingNews) {

@@ -94,11 +94,12 @@ struct MeetingGoldenTests {
 
   @Test(
     "before it begins, in its agenda and in its help", arguments: Language.allCases,
-    ["before", "agenda", "help"])
+    ["before", "agenda", "help", "over"])
   func faces(language: Language, face: String) throws {
     var sitting = Sitting(language)
     if face != "before" { sitting.press(.pageDown) }
     if face == "agenda" { sitting.press(.character("a")) }
+    while face == "over", !sitting.session.isClosed { sitting.press(.pageDown) }
     if face == "help" { sitting.press(Key(.function(1))) }
 
     try expectGolden(

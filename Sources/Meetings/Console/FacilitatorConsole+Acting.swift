@@ -51,6 +51,7 @@ extension FacilitatorConsole {
       openVote(among: leaders.compactMap { work.board.theme($0) })
       if let step = session.clock.place?.step { make(.entered(step, .voting)) }
     case .winner(let theme): make(.themeChosen(theme))
+    case .paper(let paper): write(.file(paper))
     case .start: if let first = session.clock.next { enter(first) }
     case .length(let length):
       if let plan = plans.first(where: { $0.length == length }) {

@@ -24,6 +24,7 @@ extension FacilitatorConsole {
         Footer.Hint("x", words.keyDrop), Footer.Hint("< >", words.keyEnd),
       ]
     }
+    if session.isClosed { return [Footer.Hint("Enter", words.papers.keySave)] }
     switch session.clock.place?.phase {
     case .grouping, .naming:
       return [

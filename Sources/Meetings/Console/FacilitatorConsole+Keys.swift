@@ -101,6 +101,7 @@ extension FacilitatorConsole {
       return notice = .closeAsked
     }
     make(.closed)
+    cursor = 0
     notice = .closed
   }
 
@@ -184,8 +185,12 @@ extension FacilitatorConsole {
   // MARK: Typing
 
   mutating func write(_ target: Writing.Target) {
-    var text = ""
-    if case .text(let place) = target { text = work.text(at: place) ?? "" }
+    let text =
+      switch target {
+      case .text(let place): work.text(at: place) ?? ""
+      case .card: ""
+      case .file(let paper): fileName(of: paper)
+      }
     writing = Writing(target: target, field: TextField(text, limit: 8192))
   }
 
@@ -223,6 +228,9 @@ extension FacilitatorConsole {
   private mutating func finishWriting(after key: Key) {
     guard let writing else { return }
     self.writing = nil
+    if case .file(let paper) = writing.target, key == .enter, !writing.field.text.isEmpty {
+      wish(.write(paper, to: writing.field.text))
+    }
     if writing.target == .card, !writing.field.text.isEmpty {
       make(.dealt([Card(id: dice.itemID(), text: writing.field.text)]))
       if key == .enter { return write(.card) }

@@ -8,6 +8,7 @@ extension FacilitatorConsole {
   /// What there is to do and to read in the present phase.
   var rows: [WorkRow] {
     if face == .agenda { return agendaRows }
+    if session.isClosed { return closedRows }
     guard let place = session.clock.place, let step = session.clock.current else {
       return beginningRows
     }
@@ -73,6 +74,27 @@ extension FacilitatorConsole {
     }
     if !material.tooFew.isEmpty { rows.append(.remark(words.tooFew(material.tooFew.count))) }
     return rows + material.agenda.before.map { .remark("• " + $0) }
+  }
+
+  /// What is left to do when the meeting is over.
+  private var closedRows: [WorkRow] {
+    [
+      .heading(words.papers.endWord),
+      WorkRow(text: words.papers.savePage, target: .paper(.page)),
+      WorkRow(text: words.papers.saveRecord, target: .paper(.record)),
+    ]
+  }
+
+  /// A name with the day in it, for whoever saves a paper.
+  func fileName(of paper: MeetingPaper) -> String {
+    let day = (session.clock.beganAt ?? now).civil()
+    let name =
+      switch paper {
+      case .page: words.papers.pageFile
+      case .record: words.papers.recordFile
+      }
+    let parts = [day.year, day.month, day.day].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(name)-\(parts.joined(separator: "-")).docx"
   }
 
   private func talkRows(_ step: SessionStep) -> [WorkRow] {

@@ -145,6 +145,7 @@ extension FacilitatorConsole {
     let label =
       switch writing.target {
       case .card: words.addNote
+      case .file: words.papers.fileAsked
       case .text(let place): name(of: place)
       }
     frame.write(label + " (Enter: \(words.keyReadyText))", in: area, column: 1, role: .muted)
@@ -246,6 +247,8 @@ extension ConsoleNotice {
     case .noReady: words.noReady
     case .needPeople: words.needPeople
     case .noGroup(let number): words.noGroup(number)
+    case .paper(.written(let path)): words.papers.written(path)
+    case .paper(.notWritten(let path, let reason)): words.papers.notWritten(path, reason)
     }
   }
 }

@@ -13,7 +13,16 @@ package enum ConsoleEffect: Equatable, Sendable {
   case keep
   /// Let the room see this.
   case show(RoomView)
+  /// Write what the meeting leaves on paper into a file.
+  case write(MeetingPaper, to: String)
   case quit
+}
+
+/// What a meeting leaves on paper.
+package enum MeetingPaper: String, CaseIterable, Sendable {
+  /// One page for those who were absent.
+  case page
+  case record
 }
 
 /// What happened around the console.
@@ -22,6 +31,13 @@ package enum ConsoleEvent: Equatable, Sendable {
   /// A second has passed.
   case ticked
   case saving(SavingNews)
+  case paper(PaperNews)
+
+  /// What became of a paper that was to be written.
+  package enum PaperNews: Equatable, Sendable {
+    case written(String)
+    case notWritten(String, reason: String)
+  }
 
   package enum SavingNews: Equatable, Sendable {
     case works
@@ -105,6 +121,7 @@ enum ConsoleNotice: Equatable, Sendable {
   case cameBack, interrupted, nothingToUndo, nothingToRedo, notHere, isFirst, closeAsked, closed
   case markFirst, noReady, needPeople
   case noGroup(Int)
+  case paper(ConsoleEvent.PaperNews)
 }
 
 /// A text that is being typed.
@@ -113,6 +130,8 @@ struct Writing: Equatable, Sendable {
     case text(TextPlace)
     /// A card that comes to lie among the others when it is finished.
     case card
+    /// The name of a file.
+    case file(MeetingPaper)
   }
 
   var target: Target
@@ -146,6 +165,7 @@ extension FacilitatorConsole {
     case .input(.mouse(let mouse)): take(mouse)
     case .ticked: break
     case .saving(let news): saving = news
+    case .paper(let news): notice = .paper(news)
     }
     let after = (session.clock.place, session.clock.isRunning, session.isClosed)
     if before != after { effects.append(.keep) }

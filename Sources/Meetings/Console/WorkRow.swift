@@ -22,6 +22,7 @@ struct WorkRow: Equatable, Sendable {
     case start
     case length(MeetingLength)
     case step(ItemID)
+    case paper(MeetingPaper)
   }
 
   var text: String

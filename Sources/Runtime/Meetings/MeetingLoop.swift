@@ -2,7 +2,7 @@ package import Answers
 import Cells
 import Glibc
 package import Meetings
-import Sessions
+package import Sessions
 package import Storage
 package import Terminal
 
@@ -15,19 +15,21 @@ package final class MeetingLoop {
   private let signals: SignalSource
   private let store: SessionStore
   private let clock: MeetingClock
+  private let writer: PaperWriter
   private let alarm: Alarm
   private var isTicking = false
   private var isOver = false
 
   package init(
     console: FacilitatorConsole, terminal: CursesTerminal, signals: SignalSource,
-    store: SessionStore, clock: MeetingClock
+    store: SessionStore, clock: MeetingClock, writer: @escaping PaperWriter
   ) throws(SystemError) {
     self.console = console
     self.terminal = terminal
     self.signals = signals
     self.store = store
     self.clock = clock
+    self.writer = writer
     alarm = try Alarm()
   }
 
@@ -94,11 +96,15 @@ package final class MeetingLoop {
         // The second screen knows only the clock on the wall.
         view.clock?.asOf = clock.wall.now
         store.show(view)
+      case .write(let paper, let path): handle(.paper(writer(paper, store.session, path)))
       case .quit: isOver = true
       }
     }
   }
 }
+
+/// Puts a paper of a meeting into a file, and tells what became of it.
+package typealias PaperWriter = (MeetingPaper, Session, _ path: String) -> ConsoleEvent.PaperNews
 
 extension ConsoleEvent.SavingNews {
   fileprivate nonisolated init(_ report: SessionStore.Report) {

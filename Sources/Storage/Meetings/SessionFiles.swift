@@ -4,7 +4,7 @@ package import Sessions
 
 /// The private files of meetings: `sessions/` in the data folder.
 struct SessionFiles: Sendable {
-  private static let folderName = "sessions"
+  static let folderName = "sessions"
 
   let id: SessionID
   let disk: Disk
@@ -65,9 +65,25 @@ struct SessionFiles: Sendable {
 }
 
 extension DataFolder {
+  /// The meetings of a team that this machine has journals of: one that was cut short may not have
+  /// come to the team folder at all.
+  package func sessions(of team: TeamID) throws(StorageError) -> [Session] {
+    let folder = try folder(SessionFiles.folderName)
+    var sessions: [Session] = []
+    for bytes in try disk.names(in: folder) {
+      guard let name = String(validating: bytes, as: UTF8.self),
+        name.utf8.suffix(8).elementsEqual(".journal".utf8),
+        let journal = try disk.read(name, in: folder, limit: SessionJournal.sizeLimit)
+          .flatMap(SessionJournal.init(reading:))
+      else { continue }
+      if journal.running.session.team == team { sessions.append(journal.running.session) }
+    }
+    return sessions
+  }
+
   /// What the room sees of a team's meeting; nothing where none has begun on this machine.
   package func roomView(of team: TeamID) throws(StorageError) -> RoomView? {
-    let folder = try folder("sessions")
+    let folder = try folder(SessionFiles.folderName)
     return try disk.read(
       SessionFiles.viewName(of: team), in: folder, limit: RoomView.sizeLimit
     ).flatMap(RoomView.init(reading:))

@@ -18,6 +18,19 @@ package struct FoundSessions: Equatable, Sendable {
   }
 }
 
+extension FoundSessions {
+  /// Takes in what this machine knows; of a meeting's copies the one that has gone on furthest
+  /// counts.
+  package mutating func join(_ others: [Session]) {
+    var newest: [SessionID: Session] = [:]
+    for session in sessions + others
+    where (newest[session.id]?.revision ?? -1) < session.revision {
+      newest[session.id] = session
+    }
+    sessions = newest.values.sorted { ($1.updatedAt, $1.id) < ($0.updatedAt, $0.id) }
+  }
+}
+
 extension TeamFolder {
   static let sessionsName = "sessions"
   private static let sessionLimit = 64 << 20
@@ -25,25 +38,21 @@ extension TeamFolder {
   /// Every meeting in the folder; of a meeting's copies the one that has gone on furthest counts.
   package func sessions() throws(TeamError) -> FoundSessions {
     var found = FoundSessions()
-    var newest: [SessionID: Session] = [:]
+    var read: [Session] = []
     do {
       guard let folder = try disk.folder(Self.sessionsName, ifThereIn: root) else { return found }
       for bytes in try disk.names(in: folder) {
         guard let name = String(validating: bytes, as: UTF8.self), Self.isMeeting(name) else {
           continue
         }
-        guard let session = read(name, in: folder) else {
+        guard let session = self.read(name, in: folder) else {
           found.unreadable.append(folder.path(of: name))
           continue
         }
-        if (newest[session.id]?.revision ?? -1) < session.revision {
-          newest[session.id] = session
-        }
+        read.append(session)
       }
     } catch { throw .storage(error) }
-    found.sessions = newest.values.sorted {
-      ($1.updatedAt, $1.id) < ($0.updatedAt, $0.id)
-    }
+    found.join(read)
     found.unreadable.sort()
     return found
   }

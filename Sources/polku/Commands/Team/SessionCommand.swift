@@ -22,6 +22,9 @@ struct SessionCommand: Runnable {
   @Flag(name: .customLong("show-few")) var isShowingFew = false
   /// Lets a minute pass in five seconds, to rehearse by.
   @Flag(name: .customLong("quick")) var isQuick = false
+  @Option(name: .customLong("page")) var page: String?
+  @Option(name: .customLong("record")) var record: String?
+  @Option(name: .customLong("format")) var format: OutputFormat?
 
   @MainActor func run(in surroundings: Surroundings) -> ExitStatus {
     let words = surroundings.words.session
@@ -29,6 +32,7 @@ struct SessionCommand: Runnable {
       Console.complain(words.wrongLength)
       return .usage
     }
+    if page != nil || record != nil { return writePapers(surroundings) }
     guard let folder = surroundings.team(at: folder) else { return .failed }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       Console.complain(surroundings.words.terminal.noTerminal)
@@ -38,68 +42,46 @@ struct SessionCommand: Runnable {
       // Signals are blocked before the thread that saves is started, so that it never gets one.
       let signals = try SignalSource()
       Rescue.install()
-      guard let meeting = try prepare(in: folder, length, surroundings) else { return .failed }
+      let opening = MeetingOpening(folder, showingFew: isShowingFew, surroundings)
+      guard let meeting = try opening.meeting(of: length) else { return .failed }
       return try hold(meeting, in: folder, surroundings, signals)
-    } catch let error as TeamError {
-      surroundings.complain(about: error)
-    } catch let error as StorageError {
-      Console.complain(complaint(about: error, words: surroundings.words))
-    } catch let error as SystemError {
-      Console.complain(surroundings.words.saving.otherReason(Int(error.reason)))
     } catch {
-      Console.complain(surroundings.words.terminal.noTerminal)
+      surroundings.complain(aboutMeeting: error)
+      return .failed
     }
-    return .failed
   }
 
-  /// What a meeting needs before it is held.
-  private struct Prepared {
-    var store: SessionStore
-    var material: SessionMaterial
-    var plans: [MeetingPlan]
-  }
-
-  private func prepare(
-    in folder: TeamFolder, _ length: MeetingLength, _ surroundings: Surroundings
-  ) throws -> Prepared? {
-    let words = surroundings.words
-    let language = surroundings.language
-    let course = surroundings.library.load(folder.team.course, in: language)?.course
-    guard let course, let agenda = course.agendas.text(in: language) else {
-      Console.complain(words.session.noAgenda(folder.team.course.rawValue))
-      return nil
+  /// Writes what the latest meeting has left, and holds none.
+  @MainActor private func writePapers(_ surroundings: Surroundings) -> ExitStatus {
+    let wished = [(MeetingPaper.page, page), (.record, record)].compactMap { paper, file in
+      file.map { (paper, $0) }
     }
-    let found = try folder.sessions()
-    for path in found.unreadable { Console.complain(words.session.unreadable(path)) }
-    guard let gathering = try folder.gather(progress: Console.progress(words.team.reading)) else {
-      return nil
+    guard wished.count(where: { $0.1 == "-" }) < 2 else {
+      Console.complain(surroundings.words.session.papers.onePlace)
+      return .usage
     }
-    let material = SessionMaterial(
-      agenda: agenda, course: course, language: language, answers: gathering.answers,
-      showingFew: isShowingFew)
-    let plans = MeetingLength.allCases.map { length in
-      MeetingPlan(
-        length: length,
-        steps: AgendaProposal.steps(
-          of: agenda, length: length,
-          lastTimeTitle: found.earlier == nil ? nil : words.session.lastTime))
+    var outputs: [(MeetingPaper, Output)] = []
+    for (paper, file) in wished {
+      let formats = OutputFormat.documents
+      guard let output = Output(to: file, as: format, among: formats, in: surroundings) else {
+        return .usage
+      }
+      outputs.append((paper, output))
     }
-    let session =
-      found.open
-      ?? Session(
-        beginningIn: folder.team, length: length, plans: plans, after: found.earlier,
-        at: surroundings.clock.now)
-    let opening = try SessionStore.open(
-      session, of: folder, in: try surroundings.dataFolder(), at: surroundings.clock.now)
-    guard case .opened(let store) = opening else {
-      Console.complain(words.session.heldByOther)
-      return nil
+    guard let folder = surroundings.team(at: folder) else { return .failed }
+    do {
+      let opening = MeetingOpening(folder, showingFew: isShowingFew, surroundings)
+      guard let (session, office) = try opening.latest() else { return .failed }
+      let endings = outputs.map { $1.write(office.document($0, of: session), in: surroundings) }
+      return endings.first { $0 != .done } ?? .done
+    } catch {
+      surroundings.complain(aboutMeeting: error)
+      return .failed
     }
-    return Prepared(store: store, material: material, plans: plans)
   }
 
   @MainActor private func hold(
-    _ meeting: Prepared, in folder: TeamFolder, _ surroundings: Surroundings,
+    _ meeting: OpenedMeeting, in folder: TeamFolder, _ surroundings: Surroundings,
     _ signals: SignalSource
   ) throws -> ExitStatus {
     let terminal = try CursesTerminal(look: surroundings.look)
@@ -112,7 +94,8 @@ struct SessionCommand: Runnable {
       hasComeBack: meeting.store.hasComeBack)
     try MeetingLoop(
       console: console, terminal: terminal, signals: signals, store: meeting.store,
-      clock: MeetingClock(surroundings.clock, pace: isRehearsed ? 12 : 1)
+      clock: MeetingClock(surroundings.clock, pace: isRehearsed ? 12 : 1),
+      writer: meeting.office.write
     ).run()
     let reports = meeting.store.close()
     terminal.close()
@@ -142,20 +125,18 @@ struct SessionCommand: Runnable {
   }
 }
 
-extension Session {
-  fileprivate init(
-    beginningIn team: Team, length: MeetingLength, plans: [MeetingPlan], after: EarlierMeeting?,
-    at now: Timestamp
-  ) {
-    var generator = SystemRandomNumberGenerator()
-    self.init(
-      id: SessionID(RandomID.make(using: &generator)), team: team.id, course: team.course,
-      isRehearsal: team.isInvented, createdAt: now, length: length,
-      steps: plans.first { $0.length == length }?.steps ?? [], earlier: after)
-  }
-}
-
 extension Surroundings {
+  func complain(aboutMeeting error: any Error) {
+    switch error {
+    case let error as TeamError: complain(about: error)
+    case let error as StorageError:
+      Console.complain(complaint(about: error, words: words))
+    case let error as SystemError:
+      Console.complain(words.saving.otherReason(Int(error.reason)))
+    default: Console.complain(words.terminal.noTerminal)
+    }
+  }
+
   /// How the screen is to look: what was chosen for this machine, or the environment says.
   var look: Look {
     Preferences(

@@ -1,9 +1,8 @@
-import Learning
-import Sessions
-import Words
+package import Learning
+package import Words
 
 extension SessionPhase {
-  func name(in words: SessionWording) -> String {
+  package func name(in words: SessionWording) -> String {
     switch self {
     case .talk: words.phaseTalk
     case .reading: words.phaseReading
@@ -27,7 +26,7 @@ extension SessionPhase {
 }
 
 extension Decision.Outcome {
-  func name(in words: SessionWording) -> String {
+  package func name(in words: SessionWording) -> String {
     switch self {
     case .trial: words.trial
     case .findOut: words.findOut
@@ -37,7 +36,7 @@ extension Decision.Outcome {
 }
 
 extension Decision.ManagerAnswer {
-  func name(in words: SessionWording) -> String {
+  package func name(in words: SessionWording) -> String {
     switch self {
     case .yes: words.yes
     case .yesIf: words.yesIf
@@ -47,7 +46,7 @@ extension Decision.ManagerAnswer {
 }
 
 extension Decision.Part {
-  func name(in words: SessionWording) -> String {
+  package func name(in words: SessionWording) -> String {
     switch self {
     case .what: words.what
     case .why: words.why
@@ -61,7 +60,7 @@ extension Decision.Part {
 }
 
 extension NextStep.Part {
-  func name(in words: SessionWording) -> String {
+  package func name(in words: SessionWording) -> String {
     switch self {
     case .what: words.what
     case .who: words.who
@@ -72,7 +71,7 @@ extension NextStep.Part {
 
 extension ProposalSection {
   /// Of the four sections that a meeting writes.
-  func name(in words: SessionWording) -> String {
+  package func name(in words: SessionWording) -> String {
     switch self {
     case .why: words.why
     case .whom: words.whom
@@ -85,7 +84,7 @@ extension ProposalSection {
 }
 
 extension LineList {
-  func name(in words: SessionWording) -> String {
+  package func name(in words: SessionWording) -> String {
     switch self {
     case .questions: words.questions
     case .views: words.views
@@ -96,7 +95,7 @@ extension LineList {
 }
 
 extension RoomRound.When {
-  func name(in words: SessionWording) -> String {
+  package func name(in words: SessionWording) -> String {
     switch self {
     case .before: words.before
     case .after: words.after
