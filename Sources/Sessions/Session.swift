@@ -26,6 +26,9 @@ package struct Session: Equatable, Sendable {
   package internal(set) var clock: SessionClock
   package internal(set) var work = SessionWork()
   package internal(set) var isClosed = false
+  /// How many hand-ins were known, of all generations, when cards were dealt last.
+  package internal(set) var handIns = 0
+  static let mostHandIns = 1 << 40
   /// What the meeting before this one left to be done.
   package internal(set) var earlier: EarlierMeeting?
   /// Keys of the file that this version does not know.

@@ -102,6 +102,9 @@ extension CursesTerminal {
     return Modes.pasteOff + Modes.mouseOff + (isCaretSteady ? Modes.caretUsual : "")
   }
 
+  /// One sound, or a flash where the terminal is set so.
+  package func ring() { write("\u{07}") }
+
   func giveBack() {
     // The alternate screen outlives the program in some terminals, and answers are in it.
     werase(polku_stdscr())

@@ -38,7 +38,7 @@ package struct MeetingPaperWording: Sendable {
 
 extension MeetingPaperWording {
   static let finnish = MeetingPaperWording(
-    help: "yksi sivu niille, jotka eivät olleet paikalla; koko tapaamisen muistio",
+    help: "sivu poissa olleille ja tapaamisen muistio",
     optionPage: "päätös yhdellä sivulla niille, jotka olivat poissa",
     optionRecord: "viimeisimmän tapaamisen muistio",
     noMeeting: "Tiimi ei ole vielä pitänyt tapaamista.",
@@ -73,7 +73,7 @@ extension MeetingPaperWording {
     keySave: "tallenna asiakirjaksi")
 
   static let swedish = MeetingPaperWording(
-    help: "en sida för dem som inte var med; hela mötets anteckningar",
+    help: "en sida för frånvarande och mötesanteckningar",
     optionPage: "beslutet på en sida för dem som var borta",
     optionRecord: "anteckningar från det senaste mötet",
     noMeeting: "Teamet har inte hållit något möte ännu.",
@@ -93,7 +93,7 @@ extension MeetingPaperWording {
     groups: "Grupper",
     notesRead: Plural(one: "Det fanns 1 lapp att läsa.", many: "Det fanns # lappar att läsa."),
     votes: { "Omröstning \($0)" },
-    points: "Poäng",
+    points: "Prickar",
     place: "Plats",
     notShown: "Färre än fyra svar visas inte.",
     openRound: "Omröstningen stängdes inte, så resultatet visas inte.",
@@ -108,7 +108,7 @@ extension MeetingPaperWording {
     keySave: "spara som dokument")
 
   static let english = MeetingPaperWording(
-    help: "one page for those who were absent; the record of the meeting",
+    help: "a page for the absent, and the record",
     optionPage: "the decision on one page, for those who were absent",
     optionRecord: "the record of the latest meeting",
     noMeeting: "The team has not held a meeting yet.",

@@ -1,6 +1,8 @@
 extension SessionWording {
   static let english = SessionWording(
     papers: .english,
+    agendaSteps: .english,
+    lines: .english,
     sessionHelp: "run the team's meeting",
     projectorHelp: "the room's view in a second window",
     optionLength: "the length of the meeting: 45, 90 or 120",
@@ -15,6 +17,7 @@ extension SessionWording {
       "The meeting is saved on this computer, but could not be saved in the team "
         + "folder \($0). Check the folder and open the meeting again."
     },
+    readingStopped: "The reading of the hand-ins was stopped. Nothing was changed.",
     rehearsal: "REHEARSAL",
     stepLeft: "step",
     meetingLeft: "to the end",
@@ -33,6 +36,10 @@ extension SessionWording {
     ifSo: "If",
     note: "Your own note",
     begin: "Begin the meeting",
+    readCards: Plural(
+      one: "Read 1 note through and hide it if it tells who somebody is",
+      many: "Read # notes through and hide those that tell who somebody is"),
+    allCards: "All notes. The room does not see this page.",
     chooseLength: "Length",
     lastTime: "What you agreed last time",
     phaseTalk: "talk",
@@ -80,13 +87,14 @@ extension SessionWording {
     handsNow: "Now",
     disagree: "disagree",
     agree: "agree",
-    needThemes: "A vote needs at least two groups. Go back to the grouping (PgUp).",
+    needThemes: "A vote needs at least two groups. Go back to the grouping.",
     needPeople: "First enter how many are in the room.",
     openVote: { "Begin the vote: \($0) for each person, at most \($1) to the same group" },
     dotsCounted: {
       ($0 == 1 ? "1 dot" : "\($0) dots") + " counted, there should be \($1)"
     },
     tooManyDots: "more than the rules allow",
+    reopenVote: "Open the vote again and correct the dots",
     showResult: "Close the vote and show the result",
     newRound: "Vote again on the leaders",
     tie: "tie",
@@ -129,6 +137,14 @@ extension SessionWording {
     isFirst: "This is the first step.",
     closeAsked: "This was the last step. PgDn once more ends the meeting.",
     closed: "The meeting has ended and is saved. Leave: Ctrl+Q. Open again: PgUp.",
+    takenBack: Plural(one: "1 taken back", many: "# taken back"),
+    cardsTakenBack: Plural(
+      one: "1 card was removed, since its writer took it back or changed it.",
+      many: "# cards were removed, since their writers took them back or changed them."),
+    fewerHandIns: 
+      "There are fewer hand-ins here than last time: syncing is under way. The cards stay.",
+    bellOn: "One sound is heard when the time of a step is up. b silences it.",
+    bellOff: "The bell is silent.",
     markFirst: "First mark cards with Enter.",
     noGroup: { "There is no group \($0)." },
     noReady: "No ready groups were found.",
@@ -167,6 +183,8 @@ extension SessionWording {
     keyJump: "go here",
     keyTrouble: "if this happens",
     keyNote: "note",
+    keyCards: "all notes",
+    keyBell: "bell",
     keyEnd: "end ± 5 min",
     keyHelp: "help",
     keyQuit: "leave",

@@ -1,6 +1,8 @@
 extension SessionWording {
   static let finnish = SessionWording(
     papers: .finnish,
+    agendaSteps: .finnish,
+    lines: .finnish,
     sessionHelp: "vedä tiimin tapaaminen",
     projectorHelp: "huoneen näkymä toisessa ikkunassa",
     optionLength: "tapaamisen pituus: 45, 90 tai 120",
@@ -15,6 +17,7 @@ extension SessionWording {
       "Tapaaminen on tallessa tällä koneella, mutta tiimikansioon \($0) ei voitu "
         + "tallentaa. Tarkista kansio ja avaa tapaaminen uudelleen."
     },
+    readingStopped: "Luovutusten lukeminen keskeytettiin. Mitään ei muutettu.",
     rehearsal: "HARJOITUS",
     stepLeft: "vaihe",
     meetingLeft: "loppuun",
@@ -33,6 +36,10 @@ extension SessionWording {
     ifSo: "Jos",
     note: "Oma muistiinpano",
     begin: "Aloita tapaaminen",
+    readCards: Plural(
+      one: "Lue 1 lappu läpi ja piilota se, jos siitä voi tunnistaa jonkun",
+      many: "Lue # lappua läpi ja piilota ne, joista voi tunnistaa jonkun"),
+    allCards: "Kaikki laput. Huone ei näe tätä sivua.",
     chooseLength: "Pituus",
     lastTime: "Mitä viimeksi sovittiin",
     phaseTalk: "puhutaan",
@@ -78,11 +85,12 @@ extension SessionWording {
     handsNow: "Nyt",
     disagree: "eri mieltä",
     agree: "samaa mieltä",
-    needThemes: "Äänestykseen tarvitaan vähintään kaksi ryhmää. Palaa ryhmittelyyn (PgUp).",
+    needThemes: "Äänestykseen tarvitaan vähintään kaksi ryhmää. Palaa ryhmittelyyn.",
     needPeople: "Kirjaa ensin, montako on paikalla.",
     openVote: { "Aloita äänestys: pisteitä \($0) kullekin, samalle enintään \($1)" },
     dotsCounted: { "Pisteitä laskettu \($0), pitäisi olla \($1)" },
     tooManyDots: "enemmän kuin säännöt sallivat",
+    reopenVote: "Avaa äänestys uudelleen ja korjaa pisteet",
     showResult: "Sulje äänestys ja näytä tulos",
     newRound: "Äänestä uudelleen kärkiryhmistä",
     tie: "tasan",
@@ -125,6 +133,14 @@ extension SessionWording {
     isFirst: "Tämä on ensimmäinen vaihe.",
     closeAsked: "Tämä oli viimeinen vaihe. Kun painat PgDn uudelleen, tapaaminen päättyy.",
     closed: "Tapaaminen on päättynyt ja tallessa. Poistu: Ctrl+Q. Avaa uudelleen: PgUp.",
+    takenBack: Plural(one: "1 otettu takaisin", many: "# otettu takaisin"),
+    cardsTakenBack: Plural(
+      one: "1 lappu poistettiin, koska kirjoittaja otti sen takaisin tai muutti sitä.",
+      many: "# lappua poistettiin, koska kirjoittajat ottivat ne takaisin tai muuttivat niitä."),
+    fewerHandIns: 
+      "Tässä on vähemmän luovutuksia kuin viimeksi: synkronointi on kesken. Laput pysyvät.",
+    bellOn: "Kuuluu yksi äänimerkki, kun vaiheen aika on lopussa. b hiljentää.",
+    bellOff: "Äänimerkki on hiljaa.",
     markFirst: "Merkitse ensin kortteja Enterillä.",
     noGroup: { "Ryhmää \($0) ei ole." },
     noReady: "Valmiita ryhmiä ei löytynyt.",
@@ -161,6 +177,8 @@ extension SessionWording {
     keyJump: "mene tähän",
     keyTrouble: "jos käy näin",
     keyNote: "muistiinpano",
+    keyCards: "kaikki laput",
+    keyBell: "äänimerkki",
     keyEnd: "loppu ± 5 min",
     keyHelp: "ohje",
     keyQuit: "poistu",

@@ -1,6 +1,8 @@
 extension SessionWording {
   static let swedish = SessionWording(
     papers: .swedish,
+    agendaSteps: .swedish,
+    lines: .swedish,
     sessionHelp: "led teamets möte",
     projectorHelp: "rummets vy i ett annat fönster",
     optionLength: "mötets längd: 45, 90 eller 120",
@@ -15,6 +17,7 @@ extension SessionWording {
       "Mötet är sparat på den här datorn, men kunde inte sparas i teammappen \($0). "
         + "Kontrollera mappen och öppna mötet på nytt."
     },
+    readingStopped: "Läsningen av inlämningarna avbröts. Ingenting ändrades.",
     rehearsal: "ÖVNING",
     stepLeft: "steget",
     meetingLeft: "till slutet",
@@ -33,6 +36,10 @@ extension SessionWording {
     ifSo: "Om",
     note: "Egen anteckning",
     begin: "Börja mötet",
+    readCards: Plural(
+      one: "Läs igenom 1 lapp och dölj den om den avslöjar någon",
+      many: "Läs igenom # lappar och dölj dem som avslöjar någon"),
+    allCards: "Alla lappar. Rummet ser inte den här sidan.",
     chooseLength: "Längd",
     lastTime: "Vad ni kom överens om sist",
     phaseTalk: "samtal",
@@ -78,7 +85,7 @@ extension SessionWording {
     handsNow: "Nu",
     disagree: "av annan åsikt",
     agree: "av samma åsikt",
-    needThemes: "En omröstning kräver minst två grupper. Gå tillbaka till grupperingen (PgUp).",
+    needThemes: "En omröstning kräver minst två grupper. Gå tillbaka till grupperingen.",
     needPeople: "Skriv först hur många som är på plats.",
     openVote: {
       "Börja omröstningen: \($0 == 1 ? "1 prick" : "\($0) prickar") var, högst \($1) till samma"
@@ -87,6 +94,7 @@ extension SessionWording {
       ($0 == 1 ? "1 prick räknad" : "\($0) prickar räknade") + ", det ska vara \($1)"
     },
     tooManyDots: "fler än reglerna tillåter",
+    reopenVote: "Öppna omröstningen igen och rätta prickarna",
     showResult: "Stäng omröstningen och visa resultatet",
     newRound: "Rösta på nytt mellan de främsta",
     tie: "lika",
@@ -129,6 +137,14 @@ extension SessionWording {
     isFirst: "Det här är det första steget.",
     closeAsked: "Det här var det sista steget. PgDn en gång till avslutar mötet.",
     closed: "Mötet är avslutat och sparat. Avsluta: Ctrl+Q. Öppna igen: PgUp.",
+    takenBack: Plural(one: "1 togs tillbaka", many: "# togs tillbaka"),
+    cardsTakenBack: Plural(
+      one: "1 lapp togs bort, eftersom skribenten tog den tillbaka eller ändrade den.",
+      many: "# lappar togs bort, eftersom skribenterna tog dem tillbaka eller ändrade dem."),
+    fewerHandIns: 
+      "Här finns färre inlämningar än sist: synkningen pågår. Lapparna blir kvar.",
+    bellOn: "En signal hörs när stegets tid är slut. b tystar den.",
+    bellOff: "Signalen är tyst.",
     markFirst: "Markera först kort med Enter.",
     noGroup: { "Det finns ingen grupp \($0)." },
     noReady: "Inga färdiga grupper hittades.",
@@ -166,6 +182,8 @@ extension SessionWording {
     keyJump: "gå hit",
     keyTrouble: "om det blir så",
     keyNote: "anteckning",
+    keyCards: "alla lappar",
+    keyBell: "ljudsignal",
     keyEnd: "slutet ± 5 min",
     keyHelp: "hjälp",
     keyQuit: "avsluta",

@@ -1,6 +1,8 @@
 /// What is said in a meeting, to the facilitator and on the wall.
 package struct SessionWording: Sendable {
   package var papers: MeetingPaperWording
+  package var agendaSteps: AgendaStepWording
+  package var lines: MeetingLineWording
   package var sessionHelp: String
   package var projectorHelp: String
   package var optionLength: String
@@ -12,6 +14,7 @@ package struct SessionWording: Sendable {
   package var unreadable: @Sendable (_ path: String) -> String
   package var keptIn: @Sendable (_ path: String) -> String
   package var keptHere: @Sendable (_ path: String) -> String
+  package var readingStopped: String
   package var rehearsal: String
   package var stepLeft: String
   package var meetingLeft: String
@@ -30,6 +33,8 @@ package struct SessionWording: Sendable {
   package var ifSo: String
   package var note: String
   package var begin: String
+  package var readCards: Plural
+  package var allCards: String
   package var chooseLength: String
   package var lastTime: String
   package var phaseTalk: String
@@ -77,6 +82,7 @@ package struct SessionWording: Sendable {
   package var openVote: @Sendable (_ dots: Int, _ most: Int) -> String
   package var dotsCounted: @Sendable (_ counted: Int, _ expected: Int) -> String
   package var tooManyDots: String
+  package var reopenVote: String
   package var showResult: String
   package var newRound: String
   package var tie: String
@@ -119,6 +125,11 @@ package struct SessionWording: Sendable {
   package var isFirst: String
   package var closeAsked: String
   package var closed: String
+  package var takenBack: Plural
+  package var cardsTakenBack: Plural
+  package var fewerHandIns: String
+  package var bellOn: String
+  package var bellOff: String
   package var markFirst: String
   package var noGroup: @Sendable (_ number: Int) -> String
   package var noReady: String
@@ -152,6 +163,8 @@ package struct SessionWording: Sendable {
   package var keyJump: String
   package var keyTrouble: String
   package var keyNote: String
+  package var keyCards: String
+  package var keyBell: String
   package var keyEnd: String
   package var keyHelp: String
   package var keyQuit: String

@@ -36,7 +36,7 @@ struct CommandHelp {
       ("hand-in TEAM", team.handInHelp),
       ("team create TEAM --course ID [--sample [N]]", team.createHelp),
       ("team status TEAM [--format text|json]", team.statusHelp),
-      ("session TEAM [--length 45|90|120]", session.sessionHelp),
+      ("session TEAM [--length 45|90|120] [--plain]", session.sessionHelp),
       ("session TEAM [--page FILE] [--record FILE]", session.papers.help),
       ("projector TEAM", session.projectorHelp),
       ("import [FILE] [--course ID] [--yes]", words.import),

@@ -11,7 +11,7 @@ enum CommandLineOrder {
   private static let groups = ["team"]
   private static let optionsWithValues = [
     "--lang", "--content", "--data", "--now", "--look", "--content-lang", "--width", "--format",
-    "--course", "--to", "--name", "--length", "--page", "--record",
+    "--course", "--to", "--name", "--length", "--seconds-per-input", "--page", "--record",
   ]
 
   /// Options may stand before the command as well: `polku --lang sv courses`.

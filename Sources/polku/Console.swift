@@ -29,23 +29,37 @@ enum Console {
   }
 
   /// Tells somebody at a terminal how far something has come that takes its time.
+  ///
+  /// - Parameter isStopped: whether somebody has had enough of it.
   static func progress(
-    _ text: @escaping (_ done: Int, _ of: Int) -> String
+    _ text: @escaping (_ done: Int, _ of: Int) -> String,
+    until isStopped: @escaping () -> Bool = { false }
   ) -> (_ done: Int, _ of: Int) -> Bool {
     let patience = Duration.milliseconds(700)
     let begin = ContinuousClock.now
     var told = begin
-    guard isatty(STDERR_FILENO) == 1 else { return { _, _ in true } }
+    guard isatty(STDERR_FILENO) == 1 else { return { _, _ in !isStopped() } }
     return { done, total in
       let now = ContinuousClock.now
       let isLate = begin.duration(to: now) > patience
       if isLate, told.duration(to: now) > .milliseconds(100) || done == total {
         told = now
         let end = done == total ? "\r\u{1B}[K" : ""
-        write("\r" + TerminalText.safe(text(done, total)) + end, to: STDERR_FILENO)
+        let line = bar(done, of: total) + " " + TerminalText.safe(text(done, total))
+        write("\r" + line + end, to: STDERR_FILENO)
       }
-      return true
+      guard isStopped() else { return true }
+      write("\r\u{1B}[K", to: STDERR_FILENO)
+      return false
     }
+  }
+
+  /// `[######……………]`
+  private static func bar(_ done: Int, of total: Int) -> String {
+    let width = 20
+    let filled = total > 0 ? done * width / total : 0
+    return "[" + String(repeating: "#", count: filled)
+      + String(repeating: ".", count: width - filled) + "]"
   }
 
   private static func write(_ text: String, to descriptor: Int32) {

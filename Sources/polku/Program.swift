@@ -28,7 +28,7 @@ struct Program {
       // Signals are blocked before the thread that saves is started, so that it never gets one.
       let signals = try SignalSource()
       Rescue.install()
-      if isPlain || isTerminalDumb { return try converse(signals) }
+      if isPlain || Surroundings.isTerminalDumb { return try converse(signals) }
       return try show(signals)
     } catch is TerminalError {
       Console.complain(words.terminal.noTerminal)
@@ -98,13 +98,6 @@ struct Program {
       Console.complain(words.unreadable(failure.path, failure.reason(in: words)))
     }
     return failures.isEmpty ? .done : .failed
-  }
-
-  /// A terminal that can only type line below line; a pipe is none, and gets what it asked for.
-  private var isTerminalDumb: Bool {
-    let name = Surroundings.environment["TERM"] ?? ""
-    return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-      && (name.utf8.isEmpty || name == "dumb")
   }
 }
 

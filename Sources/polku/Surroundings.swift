@@ -40,6 +40,13 @@ struct Surroundings {
 
   var words: Wording { .in(language) }
 
+  /// A terminal that can only type line below line; a pipe is none, and gets what it asked for.
+  static var isTerminalDumb: Bool {
+    let name = environment["TERM"] ?? ""
+    return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+      && (name.utf8.isEmpty || name == "dumb")
+  }
+
   func dataFolder() throws(StorageError) -> DataFolder {
     try DataFolder(
       at: try DataFolder.path(option: common.data, environment: Self.environment))

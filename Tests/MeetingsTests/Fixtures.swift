@@ -81,7 +81,10 @@ extension Agenda {
 
 extension TeamAnswers {
   /// What five people have handed in, one of them under a name.
-  static let fixture: TeamAnswers = {
+  static let fixture = fixture(of: 0..<5)
+
+  /// Of some people only; others have taken back what they had handed in.
+  static func fixture(of people: Range<Int>, takenBack: [Int] = []) -> TeamAnswers {
     let texts = [
       "Ajanvaraus on auki vain aamulla.", "Ajanvarauksesta ei pääse läpi lounaalla.",
       "Lomake kysyy samat asiat kolmesti.", "Iltaisin kukaan ei vastaa chattiin.",
@@ -89,12 +92,19 @@ extension TeamAnswers {
     ]
     var answers = TeamAnswers(course: CourseID("social-media"))
     for (place, text) in texts.enumerated() {
-      let handIn = HandIn.fixture(person: place, text: text)
+      var handIn = HandIn.fixture(person: place, text: text)
+      if takenBack.contains(place) {
+        handIn.answers = [:]
+        handIn.isWithdrawn = true
+        handIn.generation = 2
+      } else if !people.contains(place) {
+        continue
+      }
       let mark = ContentMark(checksum: UInt32(place), size: place)
       answers.add(HandInFile.Reading(handIn: handIn, mark: mark, privateAnswers: []), from: place)
     }
     return answers
-  }()
+  }
 }
 
 extension HandIn {
@@ -136,6 +146,7 @@ struct Sitting {
   private(set) var journal: [SessionEdit] = []
   private(set) var rooms: [RoomView] = []
   private(set) var keeps = 0
+  private(set) var rings = 0
   private(set) var papers: [(paper: MeetingPaper, path: String)] = []
   private(set) var hasLeft = false
   private let beginning: Session
@@ -155,10 +166,10 @@ struct Sitting {
 
   private static func console(
     _ running: RunningSession, _ language: Language, _ size: Size, _ plans: [MeetingPlan],
-    at now: Timestamp, hasComeBack: Bool
+    at now: Timestamp, hasComeBack: Bool, answers: TeamAnswers = .fixture
   ) -> FacilitatorConsole {
     let material = SessionMaterial(
-      agenda: .fixture, course: .fixture, language: .finnish, answers: .fixture)
+      agenda: .fixture, course: .fixture, language: .finnish, answers: answers)
     return FacilitatorConsole(
       running, material: material, language: language, size: size, now: now,
       dice: Dice(seed: 7 &+ UInt64(now.seconds)), plans: plans, hasComeBack: hasComeBack)
@@ -171,6 +182,7 @@ struct Sitting {
       case .keep: keeps += 1
       case .show(let room): rooms.append(room)
       case .write(let paper, let path): papers.append((paper, path))
+      case .ring: rings += 1
       case .quit: hasLeft = true
       }
     }
@@ -219,9 +231,18 @@ struct Sitting {
     take(console.arrive())
   }
 
+  /// Opens the meeting again over other hand-ins.
+  mutating func reopen(with answers: TeamAnswers) {
+    console = Self.console(
+      console.running, console.language, console.frame().size, [], at: .second(second),
+      hasComeBack: true, answers: answers)
+    take(console.arrive())
+  }
+
   struct Lost: Error {}
 
   var session: Session { console.running.session }
   var work: SessionWork { console.running.session.work }
+  var showsCurve: Bool { if case .curve = console.room.scene { true } else { false } }
   var screen: String { console.frame().readingText }
 }

@@ -17,6 +17,8 @@ struct MeetingGoldenTests {
   ]
 
   static let sizes = [Size(width: 80, height: 24), Size(width: 120, height: 40)]
+  /// A terminal in large letters, a wide one, and a whole screen in small ones.
+  static let walls = sizes + [Size(width: 160, height: 45)]
 
   /// A meeting in which everything has something to show, at one of its phases.
   private func sitting(_ presses: Int, _ language: Language, _ size: Size) -> Sitting {
@@ -87,22 +89,50 @@ struct MeetingGoldenTests {
     let sitting = sitting(presses, language, Self.sizes[0])
     let wall = RoomWall(
       sitting.console.room, language: language, now: .second(sitting.second))
+    for size in Self.walls {
+      try expectGolden(
+        wall.frame(size), "Room/\(name)-\(size.width)x\(size.height)-\(language.rawValue)")
+    }
+  }
 
-    try expectGolden(
-      wall.frame(Size(width: 80, height: 24)), "Room/\(name)-\(language.rawValue)")
+  @Test("to the room while it waits, reads a curve, is dark, and when it is over",
+    arguments: Language.allCases)
+  func otherScenes(language: Language) throws {
+    var sitting = Sitting(language)
+    var scenes: [(String, RoomView?)] = [("waiting", nil)]
+    sitting.press(.pageDown, .pageDown)
+    while !sitting.showsCurve { sitting.press(.right) }
+    scenes.append(("curve", sitting.console.room))
+    sitting.press(Key(.function(9)))
+    scenes.append(("blank", sitting.console.room))
+    sitting.press(.pageDown)
+    while !sitting.session.isClosed { sitting.press(.pageDown) }
+    scenes.append(("over", sitting.console.room))
+    for (name, view) in scenes {
+      let wall = RoomWall(view, language: language, now: .second(sitting.second))
+      for size in Self.walls {
+        try expectGolden(
+          wall.frame(size), "Room/\(name)-\(size.width)x\(size.height)-\(language.rawValue)")
+      }
+    }
   }
 
   @Test(
     "before it begins, in its agenda and in its help", arguments: Language.allCases,
-    ["before", "agenda", "help", "over"])
+    ["before", "agenda", "help", "cards", "over"])
   func faces(language: Language, face: String) throws {
-    var sitting = Sitting(language)
-    if face != "before" { sitting.press(.pageDown) }
+    for size in Self.sizes { try self.face(face, language, size) }
+  }
+
+  private func face(_ face: String, _ language: Language, _ size: Size) throws {
+    var sitting = Sitting(language, size: size)
+    if face == "cards" { sitting.press(.character("k"), .character("h")) }
+    if face != "before", face != "cards" { sitting.press(.pageDown) }
     if face == "agenda" { sitting.press(.character("a")) }
     while face == "over", !sitting.session.isClosed { sitting.press(.pageDown) }
     if face == "help" { sitting.press(Key(.function(1))) }
 
     try expectGolden(
-      sitting.console.frame(), "Console/\(face)-80x24-\(language.rawValue)")
+      sitting.console.frame(), "Console/\(face)-\(size.width)x\(size.height)-\(language.rawValue)")
   }
 }

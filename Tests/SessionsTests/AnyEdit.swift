@@ -17,7 +17,7 @@ extension Session {
     let id = clock.steps.randomElement(using: &dice)?.id ?? ItemID("none")
     let phase = SessionPhase.allCases.randomElement(using: &dice) ?? .talk
     let next = clock.next ?? SessionClock.Place(step: id, phase: phase)
-    switch Int.random(in: 0..<14, using: &dice) {
+    switch Int.random(in: 0..<15, using: &dice) {
     case 0: return .dropped(id, Bool.random(using: &dice))
     case 1: return .moved(id, to: Int.random(in: -1...9, using: &dice))
     case 2: return .retimed(id, seconds: Int.random(in: -60...1200, using: &dice))
@@ -29,6 +29,7 @@ extension Session {
     case 8: return .ticked
     case 9: return .interrupted
     case 10: return Bool.random(using: &dice) ? .closed : .reopened
+    case 14: return .sawHandIns(Int.random(in: -1...30, using: &dice))
     case 11: return .planned(.long, clock.steps)
     default: return .entered(next.step, next.phase)
     }
@@ -40,7 +41,8 @@ extension Session {
     let card = some.first ?? ItemID("none")
     let theme = work.board.themes.randomElement(using: &dice)
     let other = work.board.themes.randomElement(using: &dice)?.id
-    switch Int.random(in: 0..<9, using: &dice) {
+    switch Int.random(in: 0..<10, using: &dice) {
+    case 9: return .withdrew(some)
     case 0, 1:
       return .dealt([
         Card(id: dice.itemID(), text: "Kortti"),

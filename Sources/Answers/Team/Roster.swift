@@ -165,6 +165,17 @@ extension Roster {
     }
   }
 
+  /// How many generations of hand-ins are known, taken back ones as well.
+  ///
+  /// It only grows as people hand in and take back: where it is smaller than it was, a sync tool has
+  /// not brought everything yet.
+  package var knownGenerations: Int {
+    people.values.reduce(0) { sum, person in
+      let standing = person.devices.mapValues(\.generation)
+      return sum + standing.merging(person.takenBack, uniquingKeysWith: max).values.reduce(0, +)
+    }
+  }
+
   /// How many have taken everything back.
   package var withdrawnCount: Int { people.values.count { $0.counting.isEmpty } }
 

@@ -47,11 +47,13 @@ extension FacilitatorConsole {
     case .claim(let place): focus.claim = place
     case .voteOpening: openVote(among: work.board.themes)
     case .voteClosing: closeVote()
+    case .voteReopening: reopenVote()
     case .newRound(let leaders):
       openVote(among: leaders.compactMap { work.board.theme($0) })
       if let step = session.clock.place?.step { make(.entered(step, .voting)) }
     case .winner(let theme): make(.themeChosen(theme))
     case .paper(let paper): write(.file(paper))
+    case .allCards: show(.cards)
     case .start: if let first = session.clock.next { enter(first) }
     case .length(let length):
       if let plan = plans.first(where: { $0.length == length }) {
@@ -86,6 +88,14 @@ extension FacilitatorConsole {
     }
     guard let step = session.clock.place?.step else { return }
     make(.entered(step, .result))
+    cursor = 0
+  }
+
+  /// Opens the last vote once more, to put its counts right.
+  private mutating func reopenVote() {
+    guard make(.voteClosed(false)) else { return notice = .notHere }
+    if work.chosenTheme != nil { make(.themeChosen(nil)) }
+    if let step = session.clock.place?.step { make(.entered(step, .voting)) }
     cursor = 0
   }
 
@@ -233,7 +243,7 @@ extension FacilitatorConsole {
     case .wheelDown: moveCursor(by: 1)
     case .dragged, .released: break
     case .pressed:
-      guard writing == nil, face == .work || face == .agenda,
+      guard writing == nil, face == .work || face == .agenda || face == .cards,
         let place = row(at: mouse.position), let target = rows[place].target
       else { return }
       notice = nil

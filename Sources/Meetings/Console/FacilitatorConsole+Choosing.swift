@@ -73,11 +73,13 @@ extension FacilitatorConsole {
           role: work.chosenTheme == theme ? .strong : .body, target: .winner(theme))
       }
     }
+    let again = WorkRow(text: words.reopenVote, role: .muted, target: .voteReopening)
     let leaders = round.ranking.prefix(2).flatMap(\.themes).filter { work.board.theme($0) != nil }
     guard leaders.count > 1, leaders.count < round.themes.count || round.winner == nil else {
-      return ranked
+      return ranked + [again]
     }
-    return ranked + [WorkRow(text: words.newRound, role: .muted, target: .newRound(leaders))]
+    return ranked
+      + [WorkRow(text: words.newRound, role: .muted, target: .newRound(leaders)), again]
   }
 
   var decisionRows: [WorkRow] {

@@ -24,6 +24,7 @@ extension FacilitatorConsole {
         Footer.Hint("x", words.keyDrop), Footer.Hint("< >", words.keyEnd),
       ]
     }
+    if face == .cards { return [Footer.Hint("h", words.keyHold), Footer.Hint("k", words.keyCards)] }
     if session.isClosed { return [Footer.Hint("Enter", words.papers.keySave)] }
     switch session.clock.place?.phase {
     case .grouping, .naming:
@@ -50,7 +51,8 @@ extension FacilitatorConsole {
       Footer.Hint("a", words.keyAgenda), Footer.Hint("f", words.keyTrouble),
       Footer.Hint("m", words.keyNote), Footer.Hint("p", words.keyPark),
       Footer.Hint("F9", words.keyBlank), Footer.Hint("Ctrl+Y", words.keyRedo),
-      Footer.Hint("< >", words.keyEnd),
+      Footer.Hint("< >", words.keyEnd), Footer.Hint("b", words.keyBell),
+      Footer.Hint("k", words.keyCards),
     ]
   }
 

@@ -11,7 +11,7 @@ extension FacilitatorConsole {
     case next, back, clock, longer, shorter, park, agenda, room, blank, undo, redo
     case up, down, pageUp, pageDown, enter, left, right
     case digit(Int), also(Int), out
-    case group, ready, hold, remove, trouble, note, help, quit
+    case group, ready, hold, remove, trouble, note, help, quit, bell, cards
     case moveUp, moveDown, endLater, endEarlier
   }
 
@@ -24,7 +24,8 @@ extension FacilitatorConsole {
       .up: .up, .down: .down, .home: .pageUp, .end: .pageDown, .enter: .enter, .left: .left,
       .right: .right, .character("0"): .out, .character("g"): .group, .character("r"): .ready,
       .character("h"): .hold, .delete: .remove, .backspace: .remove, .character("x"): .remove,
-      .character("f"): .trouble, .character("m"): .note, .character("?"): .help,
+      .character("f"): .trouble, .character("m"): .note, .character("b"): .bell,
+      .character("k"): .cards, .character("?"): .help,
       Key(.function(1)): .help, .control("q"): .quit, Key(.function(10)): .quit,
       Key(.up, .alt): .moveUp, Key(.down, .alt): .moveDown, .character(">"): .endLater,
       .character("<"): .endEarlier,
@@ -62,6 +63,7 @@ extension FacilitatorConsole {
     case .park: park()
     case .agenda: show(.agenda)
     case .room: show(.room)
+    case .cards: show(.cards)
     case .help: show(.help)
     case .blank: focus.isBlank = true
     case .undo: if !make(.tookBack) { notice = .nothingToUndo }
@@ -74,6 +76,9 @@ extension FacilitatorConsole {
     case .right: turn(by: 1)
     case .trouble: nextTrouble()
     case .note: writeNote()
+    case .bell:
+      hasBell.toggle()
+      notice = hasBell ? .bellOn : .bellOff
     case .endLater: if !make(.endMoved(bySeconds: 300)) { notice = .notHere }
     case .endEarlier: if !make(.endMoved(bySeconds: -300)) { notice = .notHere }
     case .quit:
@@ -84,7 +89,7 @@ extension FacilitatorConsole {
     }
   }
 
-  private mutating func show(_ other: Face) {
+  mutating func show(_ other: Face) {
     face = face == other ? .work : other
     cursor = 0
   }
@@ -197,6 +202,11 @@ extension FacilitatorConsole {
   mutating func paste(_ text: String) {
     writing?.field.insert(text)
     keepTyped()
+  }
+
+  /// What is typed as a whole line takes the place of what stood there.
+  mutating func replaceTyped(with text: String) {
+    writing?.field = TextField(text, limit: 8192)
   }
 
   private mutating func type(_ key: Key) {

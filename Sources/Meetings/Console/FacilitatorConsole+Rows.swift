@@ -8,6 +8,7 @@ extension FacilitatorConsole {
   /// What there is to do and to read in the present phase.
   var rows: [WorkRow] {
     if face == .agenda { return agendaRows }
+    if face == .cards { return cardRows }
     if session.isClosed { return closedRows }
     guard let place = session.clock.place, let step = session.clock.current else {
       return beginningRows
@@ -66,6 +67,9 @@ extension FacilitatorConsole {
   private var beginningRows: [WorkRow] {
     var rows = [WorkRow(text: words.begin, role: .strong, target: .start)]
     rows.append(count(.people, words.people))
+    if !work.cards.isEmpty {
+      rows.append(WorkRow(text: words.readCards(work.cards.count), target: .allCards))
+    }
     rows += plans.map { plan in
       let isChosen = plan.length == session.length
       return WorkRow(
@@ -147,7 +151,12 @@ extension FacilitatorConsole {
       guard let low = feelings.lowest, let high = feelings.highest, let middle = feelings.median
       else { return WorkRow(text: name, right: "–") }
       let half = middle == middle.rounded() ? signed(Int(middle)) : "\(middle)"
-      return WorkRow(text: name, right: "\(signed(low)) … \(half) … \(signed(high))")
+      let counts = (low...high).filter { feelings[$0] > 0 }.map {
+        "\(signed($0)): \(feelings[$0])"
+      }
+      return WorkRow(
+        text: "\(name)   \(counts.joined(separator: "  "))",
+        right: "\(signed(low)) … \(half) … \(signed(high))")
     }
   }
 
@@ -164,6 +173,17 @@ extension FacilitatorConsole {
       indent: theme == nil ? 0 : 2, target: .card(card.id, in: theme))
   }
 
+  /// Every card under its question, the held ones among them.
+  private var cardRows: [WorkRow] {
+    let asked = material.prompts.flatMap { prompt -> [WorkRow] in
+      let cards = work.cards.filter { $0.prompt == prompt.id }
+      return cards.isEmpty ? [] : [.heading(prompt.question)] + cards.map { cardRow($0) }
+    }
+    let notes = work.cards.filter { $0.prompt == nil }
+    return [.remark(words.allCards)] + asked
+      + (notes.isEmpty ? [] : [.heading(words.phaseNotes)] + notes.map { cardRow($0) })
+  }
+
   private var noteRows: [WorkRow] {
     [adding(.newCard, words.addNote)] + work.cards.filter { $0.prompt == nil }.map { cardRow($0) }
   }
@@ -176,13 +196,17 @@ extension FacilitatorConsole {
     }
   }
 
+  private func takenBack(from theme: Theme) -> String {
+    theme.takenBack > 0 ? ", " + words.takenBack(theme.takenBack) : ""
+  }
+
   private var wallRows: [WorkRow] {
     let themes = work.board.themes.enumerated().flatMap { place, theme -> [WorkRow] in
       let name = theme.name.isEmpty ? words.unnamed : theme.name
       let cards = work.cards(of: theme)
       let head = WorkRow(
-        text: "\(place + 1)  \(name)", right: words.cards(cards.count), role: .heading,
-        target: .theme(theme.id))
+        text: "\(place + 1)  \(name)", right: words.cards(cards.count) + takenBack(from: theme),
+        role: .heading, target: .theme(theme.id))
       return [head] + cards.map { cardRow($0, in: theme.id) }
     }
     let loose = looseCards

@@ -21,7 +21,7 @@ extension FacilitatorConsole {
     switch face {
     case .room: drawRoom(in: area, on: &frame)
     case .help: drawHelp(in: area, on: &frame)
-    case .work, .agenda: drawWork(in: area, on: &frame)
+    case .work, .agenda, .cards: drawWork(in: area, on: &frame)
     }
     return frame
   }
@@ -31,14 +31,9 @@ extension FacilitatorConsole {
   private func drawHead(in area: Area, on frame: inout Frame) {
     frame.fill(area, role: .bar)
     let clock = session.clock
-    var title = clock.current?.title ?? material.agenda.title
-    if let place = clock.place, let index = clock.kept.firstIndex(where: { $0.id == place.step }) {
-      title = "\(index + 1)/\(clock.kept.count) \(title) – \(place.phase.name(in: words))"
-    }
-    if session.isRehearsal { title = "\(words.rehearsal) \(title)" }
     let right = clockWords
     frame.write(
-      title,
+      heading,
       in: Area(
         origin: area.origin, size: Size(width: area.width - CellWidth.of(right) - 3, height: 1)),
       column: 1, role: .bar, ending: .ellipsis)
@@ -47,14 +42,25 @@ extension FacilitatorConsole {
       role: clock.isRunning || !clock.hasBegun ? .bar : .warning)
   }
 
-  private var clockWords: String {
+  /// The step with its number, and the phase.
+  var heading: String {
+    let clock = session.clock
+    var title = clock.current?.title ?? material.agenda.title
+    if let place = clock.place, let index = clock.kept.firstIndex(where: { $0.id == place.step }) {
+      title = "\(index + 1)/\(clock.kept.count) \(title) – \(place.phase.name(in: words))"
+    }
+    return session.isRehearsal ? "\(words.rehearsal) \(title)" : title
+  }
+
+  var clockWords: String {
     let clock = session.clock
     guard let current = clock.current else { return words.minutes(clock.promisedSeconds / 60) }
     let time = clock.timeLeft(at: now)
     let share = time.shares[current.id] ?? 0
     let step = time.overrun > 0 ? "+\(clockText(time.overrun)) \(words.over)" : clockText(share)
     let stands = clock.isRunning ? "" : "‖ \(words.stands)  "
-    return "\(stands)\(words.stepLeft) \(step)  \(words.meetingLeft) \(clockText(time.left))"
+    let bell = hasBell ? "♪ " : ""
+    return "\(bell)\(stands)\(words.stepLeft) \(step)  \(words.meetingLeft) \(clockText(time.left))"
   }
 
   private func drawNotice(in area: Area, on frame: inout Frame) {
@@ -154,7 +160,7 @@ extension FacilitatorConsole {
     writing.field.draw(in: line, on: &frame, isFocused: true)
   }
 
-  private func name(of place: TextPlace) -> String {
+  func name(of place: TextPlace) -> String {
     switch place {
     case .conclusion: words.conclusion
     case .note: words.note
@@ -246,6 +252,10 @@ extension ConsoleNotice {
     case .markFirst: words.markFirst
     case .noReady: words.noReady
     case .needPeople: words.needPeople
+    case .fewerHandIns: words.fewerHandIns
+    case .bellOn: words.bellOn
+    case .bellOff: words.bellOff
+    case .takenBack(let count): words.cardsTakenBack(count)
     case .noGroup(let number): words.noGroup(number)
     case .paper(.written(let path)): words.papers.written(path)
     case .paper(.notWritten(let path, let reason)): words.papers.notWritten(path, reason)

@@ -13,6 +13,8 @@ package enum ConsoleEffect: Equatable, Sendable {
   case keep
   /// Let the room see this.
   case show(RoomView)
+  /// One quiet sound: the time of a step is up.
+  case ring
   /// Write what the meeting leaves on paper into a file.
   case write(MeetingPaper, to: String)
   case quit
@@ -54,7 +56,11 @@ package enum ConsoleEvent: Equatable, Sendable {
 /// that what was done survives whatever becomes of the program.
 package struct FacilitatorConsole: Equatable, Sendable {
   /// What fills the screen.
-  enum Face: Equatable, Sendable { case work, agenda, room, help }
+  enum Face: Equatable, Sendable {
+    case work, agenda, room, help
+    /// Every card, for the facilitator to read through before the room does.
+    case cards
+  }
 
   package private(set) var running: RunningSession
   package let material: SessionMaterial
@@ -75,6 +81,10 @@ package struct FacilitatorConsole: Equatable, Sendable {
   var trouble: Int?
   var notice: ConsoleNotice?
   var isClosingAsked = false
+  /// Whether a sound tells that the time of a step is up.
+  var hasBell = false
+  /// The step whose end has been heard.
+  var rung: ItemID?
   private var saving = ConsoleEvent.SavingNews.works
   private var lastSeen: Timestamp
   private var shown: RoomView?
@@ -120,6 +130,8 @@ package struct MeetingPlan: Equatable, Sendable {
 enum ConsoleNotice: Equatable, Sendable {
   case cameBack, interrupted, nothingToUndo, nothingToRedo, notHere, isFirst, closeAsked, closed
   case markFirst, noReady, needPeople
+  case fewerHandIns, bellOn, bellOff
+  case takenBack(Int)
   case noGroup(Int)
   case paper(ConsoleEvent.PaperNews)
 }
@@ -147,9 +159,30 @@ extension FacilitatorConsole {
 
   /// Brings what the team has handed in onto the table, and shows the room the beginning.
   package mutating func arrive() -> [ConsoleEffect] {
+    takeBackCards()
     let new = material.newCards(besides: work.cards, using: &dice)
     if !new.isEmpty { make(.dealt(new)) }
     return finish()
+  }
+
+  /// Takes away the cards that people have taken back, and hides those of questions that have too
+  /// few answers left.
+  ///
+  /// Where fewer hand-ins are known than before, a sync tool has not brought all of them to this
+  /// machine: then nothing is taken away.
+  private mutating func takeBackCards() {
+    guard material.handIns >= session.handIns else { return notice = .fewerHandIns }
+    make(.sawHandIns(material.handIns))
+    let gone = material.takenBack(of: work.cards)
+    guard !gone.isEmpty else { return }
+    let prompts = Set(work.cards.filter { gone.contains($0.id) }.compactMap(\.prompt))
+    guard make(.withdrew(gone)) else { return }
+    for card in work.openCards {
+      guard let prompt = card.prompt, prompts.contains(prompt), material.tooFew[prompt] != nil
+      else { continue }
+      make(.heldBack(card.id, true))
+    }
+    notice = .takenBack(gone.count)
   }
 
   /// Takes in what happened and gives back what is to be done about it.
@@ -167,6 +200,7 @@ extension FacilitatorConsole {
     case .saving(let news): saving = news
     case .paper(let news): notice = .paper(news)
     }
+    ringIfDue()
     let after = (session.clock.place, session.clock.isRunning, session.isClosed)
     if before != after { effects.append(.keep) }
     return finish()
@@ -183,6 +217,16 @@ extension FacilitatorConsole {
     } else if time.seconds - since.seconds >= Self.countingSeconds {
       make(.ticked)
     }
+  }
+
+  /// Rings once for each step, at the moment when its time is up.
+  private mutating func ringIfDue() {
+    guard let current = session.clock.current else { return }
+    let time = session.clock.timeLeft(at: now)
+    let isOver = time.overrun > 0 || (time.shares[current.id] ?? 0) == 0
+    guard isOver else { return rung = rung == current.id ? nil : rung }
+    if hasBell, session.clock.isRunning, rung != current.id { wish(.ring) }
+    rung = current.id
   }
 
   /// Makes a change here and wishes that it be kept; answers whether it fitted.

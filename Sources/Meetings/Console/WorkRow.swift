@@ -17,9 +17,11 @@ struct WorkRow: Equatable, Sendable {
     case claim(Int)
     case voteOpening
     case voteClosing
+    case voteReopening
     case newRound([ItemID])
     case winner(ItemID)
     case start
+    case allCards
     case length(MeetingLength)
     case step(ItemID)
     case paper(MeetingPaper)

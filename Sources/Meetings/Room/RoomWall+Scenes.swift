@@ -24,7 +24,12 @@ extension RoomWall {
       drawVoting(themes, words.votingRule(dots, most), in: area, on: &frame)
     case .result(let tallies):
       drawBars(
-        tallies.map { ($0.name.isEmpty ? words.unnamed : $0.name, $0.dots, "\($0.dots)") },
+        tallies.map {
+          (
+            $0.name.isEmpty ? words.unnamed : $0.name, $0.dots,
+            "\($0.dots)" + ($0.isTied ? "  " + words.tie : "")
+          )
+        },
         in: area, on: &frame)
     case .proposal(let sections):
       drawPairs(sections.map { ($0.section.name(in: words), $0.text) }, in: area, on: &frame)
@@ -98,7 +103,7 @@ extension RoomWall {
     let gap = lines.count * 3 <= area.height + 1 ? 3 : 2
     for (place, line) in lines.enumerated() {
       frame.write(line.text, in: area, row: place * gap, role: .strong, ending: .ellipsis)
-      let width = line.bar * max(1, area.width - 8) / most
+      let width = line.bar * max(1, area.width - 16) / most
       let bar = String(repeating: "█", count: width) + " " + line.right
       frame.write(bar, in: area, row: place * gap + 1, role: .progress)
     }
@@ -131,6 +136,11 @@ extension RoomWall {
       frame.write(line, in: rest, row: row, column: start, role: .border)
       frame.write(
         "●", in: rest, row: row, column: names + 4 + (middle + 4) * step / 2, role: .strong)
+      // Where there is room for it: how many feel so, which is every curve laid over the others.
+      guard gap > 1 else { continue }
+      for ((_, column), count) in zip(scale, stage.counts) where count > 0 {
+        frame.write("\(count)", in: rest, row: row + 1, column: column, role: .progress)
+      }
     }
   }
 

@@ -14,7 +14,7 @@ package final class MeetingLoop {
   private let terminal: CursesTerminal
   private let signals: SignalSource
   private let store: SessionStore
-  private let clock: MeetingClock
+  private var clock: MeetingClock
   private let writer: PaperWriter
   private let alarm: Alarm
   private var isTicking = false
@@ -58,7 +58,10 @@ package final class MeetingLoop {
 
   private func takeInputs(if isReady: Bool) {
     guard isReady, !isOver else { return }
-    for input in terminal.inputs() where !isOver { handle(.input(input)) }
+    for input in terminal.inputs() where !isOver {
+      clock.pass()
+      handle(.input(input))
+    }
     if terminal.isGone { isOver = true }
   }
 
@@ -96,6 +99,7 @@ package final class MeetingLoop {
         // The second screen knows only the clock on the wall.
         view.clock?.asOf = clock.wall.now
         store.show(view)
+      case .ring: terminal.ring()
       case .write(let paper, let path): handle(.paper(writer(paper, store.session, path)))
       case .quit: isOver = true
       }
@@ -107,7 +111,7 @@ package final class MeetingLoop {
 package typealias PaperWriter = (MeetingPaper, Session, _ path: String) -> ConsoleEvent.PaperNews
 
 extension ConsoleEvent.SavingNews {
-  fileprivate nonisolated init(_ report: SessionStore.Report) {
+  nonisolated init(_ report: SessionStore.Report) {
     self =
       switch report {
       case .synced, .kept: .works
@@ -123,15 +127,23 @@ package nonisolated struct MeetingClock: Sendable {
   package let wall: WallClock
   private let begin: Timestamp
   private let pace: Int
+  private let secondsPerInput: Int
+  private var passed = 0
 
-  /// - Parameter pace: how many seconds of the meeting pass in one.
-  package init(_ wall: WallClock, pace: Int = 1) {
+  /// - Parameters:
+  ///   - pace: how many seconds of the meeting pass in one.
+  ///   - secondsPerInput: how many pass whenever something is typed, for tests that do not wait.
+  package init(_ wall: WallClock, pace: Int = 1, secondsPerInput: Int = 0) {
+    self.secondsPerInput = secondsPerInput
     self.wall = wall
     begin = wall.now
     self.pace = pace
   }
 
   package var now: Timestamp {
-    Timestamp(seconds: begin.seconds + (wall.now.seconds - begin.seconds) * pace)
+    Timestamp(seconds: begin.seconds + (wall.now.seconds - begin.seconds) * pace + passed)
   }
+
+  /// Something was typed.
+  package mutating func pass() { passed += secondsPerInput }
 }

@@ -7,11 +7,14 @@ package struct Theme: Equatable, Sendable {
   package var name: String
   /// In the order in which they came; a card may lie in several themes.
   package var cards: [ItemID]
+  /// How many cards lay here that whoever wrote them has taken back.
+  package internal(set) var takenBack: Int
 
-  package init(id: ItemID, name: String = "", cards: [ItemID]) {
+  package init(id: ItemID, name: String = "", cards: [ItemID], takenBack: Int = 0) {
     self.id = id
     self.name = name
     self.cards = cards
+    self.takenBack = takenBack
   }
 }
 
@@ -77,6 +80,7 @@ extension Board {
   mutating func merge(_ id: ItemID, into target: ItemID) -> Bool {
     guard id != target, let from = index(of: id), let into = index(of: target) else { return false }
     themes[into].add(themes[from].cards)
+    themes[into].takenBack += themes[from].takenBack
     if themes[into].name.isBlank { themes[into].name = themes[from].name }
     themes.remove(at: from)
     return true
@@ -95,6 +99,16 @@ extension Board {
     }
     themes.insert(themes.remove(at: index), at: place)
     return true
+  }
+
+  /// Takes cards off the wall that were taken back; their themes remember how many.
+  mutating func forget(_ cards: Set<ItemID>) {
+    for index in themes.indices {
+      let count = themes[index].cards.count
+      themes[index].cards.removeAll { cards.contains($0) }
+      themes[index].takenBack += count - themes[index].cards.count
+    }
+    sweep()
   }
 
   /// A theme that has lost its last card and never had a name is nothing to anybody.

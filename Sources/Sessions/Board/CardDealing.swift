@@ -23,6 +23,20 @@ package enum CardDealing {
     }
   }
 
+  /// Cards of a prompt to which nobody's words are left.
+  package static func takenBack(
+    of known: [Card], of result: GroupResult?, to prompt: Prompt
+  ) -> [ItemID] {
+    var left = known.filter { $0.prompt == prompt.id }
+    for saying in result.map({ sayings(of: $0, to: prompt) }) ?? [] {
+      let card = Card(
+        id: ItemID(""), prompt: prompt.id, text: saying.text, choice: saying.choice,
+        writers: saying.writers)
+      if let place = left.firstIndex(where: { $0.saysTheSame(as: card) }) { left.remove(at: place) }
+    }
+    return left.map(\.id)
+  }
+
   private struct Saying {
     var text: String
     var choice: ItemID?

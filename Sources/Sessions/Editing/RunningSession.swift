@@ -29,6 +29,14 @@ package struct RunningSession: Equatable, Sendable {
       past.append(session.work)
       set(work, edit)
       return true
+    case .withdrew(let cards):
+      guard session.apply(edit) else { return false }
+      // What was taken back must not come again by undo.
+      let cards = Set(cards)
+      for index in past.indices { past[index].forget(cards) }
+      for index in future.indices { future[index].forget(cards) }
+      typing = nil
+      return true
     default: break
     }
     let before = session.work

@@ -48,6 +48,9 @@ extension Session {
     case .reopened:
       guard isClosed else { return false }
       isClosed = false
+    case .sawHandIns(let number):
+      guard (0...Self.mostHandIns).contains(number), number != handIns else { return false }
+      handIns = number
     default: return work.make(change)
     }
     return true
@@ -63,6 +66,10 @@ extension SessionWork {
     case .heldBack(let id, let isHeld):
       guard cardIDs.contains(id), heldBack.contains(id) != isHeld else { return false }
       if isHeld { heldBack.insert(id) } else { heldBack.remove(id) }
+      return true
+    case .withdrew(let ids):
+      guard !ids.isEmpty, cardIDs.isSuperset(of: ids) else { return false }
+      forget(Set(ids))
       return true
     case .themesMade(let themes, let source):
       guard board.make(themes, outOf: source, of: cardIDs) else { return false }
@@ -93,11 +100,6 @@ extension SessionWork {
     }
   }
 
-  /// A theme that lost its last card may be gone, and then nobody can have chosen it.
-  private mutating func forgetLostChoice() {
-    if let chosenTheme, board.theme(chosenTheme) == nil { self.chosenTheme = nil }
-  }
-
   private mutating func deal(_ new: [Card]) -> Bool {
     let ids = Set(new.map(\.id))
     guard !new.isEmpty, ids.count == new.count, ids.isDisjoint(with: cardIDs),
@@ -105,6 +107,21 @@ extension SessionWork {
     else { return false }
     cards = (cards + new).sorted { $0.id < $1.id }
     return true
+  }
+}
+
+extension SessionWork {
+  /// Lets cards go that were taken back.
+  mutating func forget(_ ids: Set<ItemID>) {
+    cards.removeAll { ids.contains($0.id) }
+    heldBack.subtract(ids)
+    board.forget(ids)
+    forgetLostChoice()
+  }
+
+  /// A theme that lost its last card may be gone, and then nobody can have chosen it.
+  fileprivate mutating func forgetLostChoice() {
+    if let chosenTheme, board.theme(chosenTheme) == nil { self.chosenTheme = nil }
   }
 }
 

@@ -46,6 +46,8 @@ extension SessionEdit.Change {
     case .resumed: Self.did("resumed")
     case .ticked: Self.did("ticked")
     case .interrupted: Self.did("interrupted")
+    case .sawHandIns(let number):
+      Self.did("sawHandIns", JSON.Member("number", .integer(number)))
     case .closed: Self.did("closed")
     case .reopened: Self.did("reopened")
     case .tookBack: Self.did("tookBack")
@@ -58,6 +60,8 @@ extension SessionEdit.Change {
     switch self {
     case .dealt(let cards):
       Self.did("dealt", JSON.Member("cards", .array(cards.map(\.json))))
+    case .withdrew(let cards):
+      Self.did("withdrew", JSON.Member("cards", .array(cards.map { .string($0.rawValue) })))
     case .heldBack(let id, let flag):
       Self.did("heldBack", Self.id("id", id), JSON.Member("flag", .bool(flag)))
     case .themesMade(let themes, let source):

@@ -29,6 +29,7 @@ extension SessionEdit.Change {
     case ("dropped", let id?, _, _): return json["flag"]?.flag.map { .dropped(id, $0) }
     case ("moved", let id?, let number?, _): return .moved(id, to: number)
     case ("retimed", let id?, let number?, _): return .retimed(id, seconds: number)
+    case ("sawHandIns", _, let number?, _): return .sawHandIns(number)
     case ("endMoved", _, let number?, _): return .endMoved(bySeconds: number)
     case ("entered", let id?, _, let phase?): return .entered(id, phase)
     case ("parked", let id?, _, let phase?): return .parked(goingTo: id, phase)
@@ -40,6 +41,8 @@ extension SessionEdit.Change {
     let id = json["id"].flatMap(ItemID.init(json:))
     switch (verb, id) {
     case ("dealt", _): return json["cards"]?.elements?.all(Card.init(json:)).map(Self.dealt)
+    case ("withdrew", _):
+      return json["cards"]?.elements?.all(ItemID.init(json:)).map(Self.withdrew)
     case ("heldBack", let id?): return json["flag"]?.flag.map { .heldBack(id, $0) }
     case ("themesMade", _):
       guard let themes = json["themes"]?.elements?.all(Theme.init(json:)),

@@ -27,6 +27,10 @@ package struct SessionEdit: Equatable, Sendable {
     // Cards and themes.
     case dealt([Card])
     case heldBack(ItemID, Bool)
+    /// Those who wrote them took them back; nobody can bring them back by taking this back.
+    case withdrew([ItemID])
+    /// How many hand-ins were known, of all generations, when cards were dealt last.
+    case sawHandIns(Int)
     case themesMade([Theme], outOf: ItemID?)
     case cardsMoved([ItemID], from: ItemID?, to: ItemID?)
     case themesMerged(ItemID, into: ItemID)

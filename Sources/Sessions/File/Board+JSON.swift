@@ -27,17 +27,21 @@ extension Card {
 
 extension Theme {
   var json: JSON {
-    .object([
+    var members = [
       JSON.Member("id", .string(id.rawValue)), JSON.Member("name", .string(name)),
       JSON.Member("cards", .array(cards.map { .string($0.rawValue) })),
-    ])
+    ]
+    if takenBack > 0 { members.append(JSON.Member("takenBack", .integer(takenBack))) }
+    return .object(members)
   }
 
   init?(json: JSON) {
     guard let id = json["id"].flatMap(ItemID.init(json:)), let name = json["name"]?.text,
       let cards = json["cards"]?.elements?.all(ItemID.init(json:))
     else { return nil }
-    self.init(id: id, name: name, cards: cards)
+    let takenBack = json["takenBack"]?.integer ?? 0
+    guard (0...1_000_000).contains(takenBack) else { return nil }
+    self.init(id: id, name: name, cards: cards, takenBack: takenBack)
   }
 }
 

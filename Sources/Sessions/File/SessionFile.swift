@@ -49,6 +49,7 @@ package enum SessionFile {
       JSON.Member("agenda", session.clock.json),
       JSON.Member("closed", .bool(session.isClosed)),
     ]
+    if session.handIns > 0 { known.append(JSON.Member("handIns", .integer(session.handIns))) }
     if session.isRehearsal { known.append(JSON.Member("rehearsal", .bool(true))) }
     if let earlier = session.earlier { known.append(JSON.Member("earlier", earlier.json)) }
     return .object(known + session.work.members, keeping: session.unknown)
@@ -86,6 +87,10 @@ extension Session {
     guard let isRehearsal = members.takeOptional("rehearsal", \.flag) else {
       throw .invalid(field: "rehearsal")
     }
+    let handIns = members.takeOptional("handIns") { json in
+      json.integer.flatMap { (0...Session.mostHandIns).contains($0) ? $0 : nil }
+    }
+    guard let handIns else { throw .invalid(field: "handIns") }
     guard let earlier = members.takeOptional("earlier", EarlierMeeting.init(json:)) else {
       throw .invalid(field: "earlier")
     }
@@ -94,6 +99,7 @@ extension Session {
       createdAt: createdAt, length: length, steps: [], earlier: earlier)
     self.updatedAt = updatedAt
     self.revision = revision
+    self.handIns = handIns ?? 0
     self.clock = clock
     self.isClosed = isClosed
     work = try SessionWork(takingFrom: &members)

@@ -8,17 +8,21 @@ extension RoomStage {
     return .object([
       JSON.Member("name", .string(name)), JSON.Member("doubledMedian", number(doubledMedian)),
       JSON.Member("lowest", number(lowest)), JSON.Member("highest", number(highest)),
+      JSON.Member("counts", .array(counts.map(JSON.integer))),
     ])
   }
 
   init?(json: JSON) {
-    guard let name = json["name"]?.text else { return nil }
+    guard let name = json["name"]?.text,
+      let counts = json["counts"]?.elements?.all(\.integer), counts.count == 5,
+      counts.allSatisfy({ (0...1_000_000).contains($0) })
+    else { return nil }
     func feeling(_ key: String, _ range: ClosedRange<Int>) -> Int? {
       json[key]?.integer.flatMap { range.contains($0) ? $0 : nil }
     }
     self.init(
       name: name, doubledMedian: feeling("doubledMedian", -4...4),
-      lowest: feeling("lowest", -2...2), highest: feeling("highest", -2...2))
+      lowest: feeling("lowest", -2...2), highest: feeling("highest", -2...2), counts: counts)
   }
 }
 
@@ -52,14 +56,18 @@ extension RoomRound {
 
 extension RoomTally {
   var json: JSON {
-    .object([JSON.Member("name", .string(name)), JSON.Member("dots", .integer(dots))])
+    .object([
+      JSON.Member("name", .string(name)), JSON.Member("dots", .integer(dots)),
+      JSON.Member("tied", .bool(isTied)),
+    ])
   }
 
   init?(json: JSON) {
     guard let name = json["name"]?.text, let dots = json["dots"]?.integer,
+      let isTied = json["tied"]?.flag,
       (0...VoteRound.mostDots).contains(dots)
     else { return nil }
-    self.init(name: name, dots: dots)
+    self.init(name: name, dots: dots, isTied: isTied)
   }
 }
 

@@ -110,7 +110,8 @@ private struct RoomScenes {
       RoomStage(
         name: material.name(of: stage, in: prompt),
         doubledMedian: stage.feelings.median.map { Int(($0 * 2).rounded()) },
-        lowest: stage.feelings.lowest, highest: stage.feelings.highest)
+        lowest: stage.feelings.lowest, highest: stage.feelings.highest,
+        counts: (-2...2).map { stage.feelings[$0] })
     }
   }
 
@@ -144,7 +145,9 @@ private struct RoomScenes {
     let names = Dictionary(round.options.map { ($0.theme, $0.name) }) { first, _ in first }
     return .result(
       round.ranking.flatMap { dots, themes in
-        themes.map { RoomTally(name: names[$0] ?? "", dots: dots) }
+        themes.map {
+          RoomTally(name: names[$0] ?? "", dots: dots, isTied: dots > 0 && themes.count > 1)
+        }
       })
   }
 

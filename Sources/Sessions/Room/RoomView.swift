@@ -69,8 +69,14 @@ package struct RoomStage: Equatable, Sendable {
   package var doubledMedian: Int?
   package var lowest: Int?
   package var highest: Int?
+  /// How many feel so, from −2 to +2: all curves laid over each other.
+  package var counts: [Int]
 
-  package init(name: String, doubledMedian: Int?, lowest: Int?, highest: Int?) {
+  package init(
+    name: String, doubledMedian: Int?, lowest: Int?, highest: Int?,
+    counts: [Int] = [0, 0, 0, 0, 0]
+  ) {
+    self.counts = counts
     self.name = name
     self.doubledMedian = doubledMedian
     self.lowest = lowest
@@ -105,10 +111,13 @@ package struct RoomRound: Equatable, Sendable {
 package struct RoomTally: Equatable, Sendable {
   package var name: String
   package var dots: Int
+  /// Whether another theme has as many.
+  package var isTied: Bool
 
-  package init(name: String, dots: Int) {
+  package init(name: String, dots: Int, isTied: Bool = false) {
     self.name = name
     self.dots = dots
+    self.isTied = isTied
   }
 }
 

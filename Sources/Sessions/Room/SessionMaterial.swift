@@ -26,6 +26,10 @@ package struct SessionMaterial: Equatable, Sendable {
   package private(set) var results: [PromptID: GroupResult] = [:]
   /// How many have answered where too few have for anybody to stay unknown.
   package private(set) var tooFew: [PromptID: Int] = [:]
+  /// What was given to each prompt, shown or not.
+  private var given: [PromptID: GroupResult] = [:]
+  /// How many hand-ins are known, of all generations.
+  package private(set) var handIns: Int
   /// Those with the widest spread first.
   package private(set) var claims: [Claim] = []
   package private(set) var curves: [Curve] = []
@@ -36,9 +40,11 @@ package struct SessionMaterial: Equatable, Sendable {
   ) {
     self.agenda = agenda
     participants = answers.roster.participants.count
+    handIns = answers.roster.knownGenerations
     for id in agenda.steps.flatMap(\.prompts) where !prompts.contains(where: { $0.id == id }) {
       guard let prompt = course.prompt(id, in: language) else { continue }
       prompts.append(prompt)
+      if case .shown(let all) = answers.result(of: prompt, showingFew: true) { given[id] = all }
       switch answers.result(of: prompt, showingFew: showingFew) {
       case .shown(let result): take(result, of: prompt)
       case .tooFew(let answered, _): tooFew[id] = answered
@@ -85,6 +91,11 @@ extension SessionMaterial {
         CardDealing.cards(of: $0, to: prompt, besides: known, using: &dice)
       } ?? []
     }
+  }
+
+  /// The cards on the table whose words have been taken back, or changed, by whoever wrote them.
+  package func takenBack(of known: [Card]) -> [ItemID] {
+    prompts.flatMap { CardDealing.takenBack(of: known, of: given[$0.id], to: $0) }
   }
 
   /// What a stage is called: as in the course, or as somebody has called one of their own.

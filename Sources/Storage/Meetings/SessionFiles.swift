@@ -38,9 +38,13 @@ struct SessionFiles: Sendable {
     try disk.read(journalName, in: folder, limit: SessionJournal.sizeLimit)
   }
 
-  /// Begins a journal with a whole meeting; the one that was there is kept under another name.
-  func beginJournal(of session: Session) throws(StorageError) -> OpenFile {
-    try setAside()
+  /// Begins a journal with a whole meeting.
+  ///
+  /// The one that was there is kept under another name, or goes with all that were kept so.
+  func beginJournal(
+    of session: Session, keepingOld: Bool = true
+  ) throws(StorageError) -> OpenFile {
+    if keepingOld { try setAside() } else { try removeAll() }
     try AtomicFile(journalName, in: folder, disk: disk)
       .create(with: SessionJournal.header(of: session))
     return try openJournal()
@@ -48,6 +52,18 @@ struct SessionFiles: Sendable {
 
   func openJournal() throws(StorageError) -> OpenFile {
     try disk.openToAppend(journalName, in: folder)
+  }
+
+  private func removeAll() throws(StorageError) {
+    var name = journalName
+    for number in 1... {
+      do {
+        try disk.remove(name, in: folder)
+      } catch  where error.code == ENOENT {
+        if number > 1 { return }
+      }
+      name = "\(journalName).\(number)"
+    }
   }
 
   /// What could be read of it has been; what could not may be of use to somebody all the same.

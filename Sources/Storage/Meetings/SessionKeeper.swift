@@ -14,6 +14,8 @@ final class SessionKeeper: Sendable {
     /// Files that went wrong; only the background closes them.
     fileprivate var abandoned: [OpenFile] = []
     fileprivate var unsyncedSince: Moment?
+    /// Whether the old journal holds words that were taken back, and must go.
+    fileprivate var isForgetting = false
     /// When the first change was made that the team folder does not have.
     fileprivate var unkeptSince: Moment?
     var isKeepingWished = false
@@ -101,9 +103,10 @@ final class SessionKeeper: Sendable {
 
   /// Goes on in a new journal, which begins with the whole meeting.
   private func mend() throws(StorageError) {
-    let session = state.withLock(\.running.session)
-    let file = try files.beginJournal(of: session)
+    let (session, isForgetting) = state.withLock { ($0.running.session, $0.isForgetting) }
+    let file = try files.beginJournal(of: session, keepingOld: !isForgetting)
     state.withLock { state in
+      state.isForgetting = false
       if state.running.session.revision == session.revision {
         state.journal = file
       } else {
@@ -162,9 +165,15 @@ extension SessionKeeper.State {
     guard !bytes.isEmpty else { return fits }
     unsyncedSince = unsyncedSince ?? .now
     unkeptSince = unkeptSince ?? .now
+    let forgets = edits.contains { edit in
+      if case .withdrew = edit.change { true } else { false }
+    }
+    if forgets { isForgetting = true }
     guard let journal else { return fits }
     do {
       try files.disk.write(bytes, to: journal)
+      // A new one begins with the meeting as it is now.
+      if forgets { lose(journal) }
     } catch {
       lose(journal)
       reports.append(.journalFailed(error))

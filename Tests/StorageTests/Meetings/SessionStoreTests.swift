@@ -62,6 +62,36 @@ struct SessionStoreTests {
     #expect(cut.names.contains("sessions/5e55.journal.1"))
   }
 
+  @Test("forgets what was taken back: no byte of it is left, in the journal or set aside")
+  func forgets() throws {
+    let store = try store()
+    _ = store.record(begun)
+    _ = store.close()
+    let bytes = try #require(machine.bytes("sessions/5e55.journal"))
+    try machine.put(bytes, in: "sessions/5e55.journal.1")
+    let again = try self.store()
+    #expect(again.record([SessionEdit(at: .second(200), .withdrew([ItemID("a")]))]))
+    _ = again.close()
+
+    for name in machine.names where name.contains("5e55") {
+      let text = String(decoding: machine.bytes(name) ?? [], as: UTF8.self)
+      #expect(!text.contains("Jono"), "\(name)")
+    }
+    #expect(try self.store().session.clock.place?.phase == .reading)
+  }
+
+  @Test("is found by its journal where it never came to the team folder")
+  func foundByJournal() throws {
+    let store = try store()
+    _ = store.record(begun)
+    let killed = try TestFolder(copying: machine)
+    var found = try team.folder.sessions()
+    found.join(try killed.data().sessions(of: Session.fixture.team))
+
+    #expect(found.open?.clock.place?.phase == .reading)
+    #expect(try killed.data().sessions(of: TeamID("muu")).isEmpty)
+  }
+
   @Test("stands whole in the team folder, and goes on from there on another machine")
   func otherMachine() throws {
     let store = try store()

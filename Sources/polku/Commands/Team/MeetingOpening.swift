@@ -5,6 +5,7 @@ import Runtime
 import Sessions
 import Sittings
 import Storage
+import Terminal
 import Words
 
 /// A meeting that can be held now.
@@ -20,9 +21,15 @@ struct MeetingOpening {
   private let folder: TeamFolder
   private let isShowingFew: Bool
   private let surroundings: Surroundings
+  /// By which somebody can stop the reading of many hand-ins.
+  private let signals: SignalSource?
   private var words: Wording { surroundings.words }
 
-  init(_ folder: TeamFolder, showingFew: Bool, _ surroundings: Surroundings) {
+  init(
+    _ folder: TeamFolder, showingFew: Bool, _ surroundings: Surroundings,
+    stoppedBy signals: SignalSource? = nil
+  ) {
+    self.signals = signals
     self.folder = folder
     isShowingFew = showingFew
     self.surroundings = surroundings
@@ -30,7 +37,7 @@ struct MeetingOpening {
 
   /// The meeting that is not over yet, or else a new one; nothing where it cannot be, which has
   /// been said then.
-  func meeting(of length: MeetingLength) throws -> OpenedMeeting? {
+  @MainActor func meeting(of length: MeetingLength) throws -> OpenedMeeting? {
     guard let (course, agenda) = agenda() else { return nil }
     let found = try sessions()
     guard let material = try material(course, agenda) else { return nil }
@@ -58,7 +65,7 @@ struct MeetingOpening {
   }
 
   /// The meeting that was changed last, whether it is over or not.
-  func latest() throws -> (Session, PaperOffice)? {
+  @MainActor func latest() throws -> (Session, PaperOffice)? {
     guard let (course, agenda) = agenda() else { return nil }
     guard let session = try sessions().sessions.first else {
       Console.complain(words.session.papers.noMeeting)
@@ -71,7 +78,10 @@ struct MeetingOpening {
   private func agenda() -> (Course, Agenda)? {
     let language = surroundings.language
     let course = surroundings.library.load(folder.team.course, in: language)?.course
-    guard let course, let agenda = course.agendas.text(in: language) else {
+    let found = course.flatMap { course in
+      course.agendas.text(in: language) ?? AgendaProposal.agenda(of: course, in: language)
+    }
+    guard let course, let agenda = found else {
       Console.complain(words.session.noAgenda(folder.team.course.rawValue))
       return nil
     }
@@ -85,8 +95,12 @@ struct MeetingOpening {
     return found
   }
 
-  private func material(_ course: Course, _ agenda: Agenda) throws -> SessionMaterial? {
-    guard let gathering = try folder.gather(progress: Console.progress(words.team.reading)) else {
+  @MainActor private func material(_ course: Course, _ agenda: Agenda) throws -> SessionMaterial? {
+    let progress = Console.progress(words.team.reading) { [signals] in
+      signals?.signals().contains { [.interrupted, .terminated, .hungUp].contains($0) } ?? false
+    }
+    guard let gathering = try folder.gather(progress: progress) else {
+      Console.complain(words.session.readingStopped)
       return nil
     }
     return SessionMaterial(

@@ -22,6 +22,9 @@ struct SessionCommand: Runnable {
   @Flag(name: .customLong("show-few")) var isShowingFew = false
   /// Lets a minute pass in five seconds, to rehearse by.
   @Flag(name: .customLong("quick")) var isQuick = false
+  @Flag(name: .customLong("plain")) var isPlain = false
+  /// Lets time pass by what is typed, for tests with a fixed clock.
+  @Option(name: .customLong("seconds-per-input"), help: .hidden) var secondsPerInput = 0
   @Option(name: .customLong("page")) var page: String?
   @Option(name: .customLong("record")) var record: String?
   @Option(name: .customLong("format")) var format: OutputFormat?
@@ -34,7 +37,8 @@ struct SessionCommand: Runnable {
     }
     if page != nil || record != nil { return writePapers(surroundings) }
     guard let folder = surroundings.team(at: folder) else { return .failed }
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    let isLineByLine = isPlain || Surroundings.isTerminalDumb
+    guard isLineByLine || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
       Console.complain(surroundings.words.terminal.noTerminal)
       return .failed
     }
@@ -42,9 +46,12 @@ struct SessionCommand: Runnable {
       // Signals are blocked before the thread that saves is started, so that it never gets one.
       let signals = try SignalSource()
       Rescue.install()
-      let opening = MeetingOpening(folder, showingFew: isShowingFew, surroundings)
+      let opening = MeetingOpening(
+        folder, showingFew: isShowingFew, surroundings, stoppedBy: signals)
       guard let meeting = try opening.meeting(of: length) else { return .failed }
-      return try hold(meeting, in: folder, surroundings, signals)
+      try isLineByLine
+        ? converse(about: meeting, surroundings, signals) : show(meeting, surroundings, signals)
+      return tell(meeting.store.close(), of: folder, surroundings)
     } catch {
       surroundings.complain(aboutMeeting: error)
       return .failed
@@ -80,26 +87,44 @@ struct SessionCommand: Runnable {
     }
   }
 
-  @MainActor private func hold(
-    _ meeting: OpenedMeeting, in folder: TeamFolder, _ surroundings: Surroundings,
-    _ signals: SignalSource
-  ) throws -> ExitStatus {
+  /// On the full screen.
+  @MainActor private func show(
+    _ meeting: OpenedMeeting, _ surroundings: Surroundings, _ signals: SignalSource
+  ) throws {
     let terminal = try CursesTerminal(look: surroundings.look)
     defer { terminal.close() }
-    let isRehearsed = isQuick && meeting.store.session.isRehearsal
-    let console = FacilitatorConsole(
-      meeting.store.running, material: meeting.material, language: surroundings.language,
-      size: terminal.size, now: surroundings.clock.now,
-      dice: Dice(seed: .random(in: .min ... .max)), plans: meeting.plans,
-      hasComeBack: meeting.store.hasComeBack)
     try MeetingLoop(
-      console: console, terminal: terminal, signals: signals, store: meeting.store,
-      clock: MeetingClock(surroundings.clock, pace: isRehearsed ? 12 : 1),
+      console: console(of: meeting, terminal.size, surroundings), terminal: terminal,
+      signals: signals, store: meeting.store, clock: clock(of: meeting, surroundings),
       writer: meeting.office.write
     ).run()
-    let reports = meeting.store.close()
-    terminal.close()
-    return tell(reports, of: folder, surroundings)
+  }
+
+  /// Line by line.
+  @MainActor private func converse(
+    about meeting: OpenedMeeting, _ surroundings: Surroundings, _ signals: SignalSource
+  ) throws {
+    let size = Size(width: 80, height: 24)
+    try MeetingLineLoop(
+      dialogue: MeetingDialogue(console(of: meeting, size, surroundings)),
+      terminal: LineTerminal(), signals: signals, store: meeting.store,
+      clock: clock(of: meeting, surroundings), writer: meeting.office.write
+    ).run()
+  }
+
+  private func console(
+    of meeting: OpenedMeeting, _ size: Size, _ surroundings: Surroundings
+  ) -> FacilitatorConsole {
+    FacilitatorConsole(
+      meeting.store.running, material: meeting.material, language: surroundings.language,
+      size: size, now: surroundings.clock.now, dice: Dice(seed: .random(in: .min ... .max)),
+      plans: meeting.plans, hasComeBack: meeting.store.hasComeBack)
+  }
+
+  private func clock(of meeting: OpenedMeeting, _ surroundings: Surroundings) -> MeetingClock {
+    let isRehearsed = isQuick && meeting.store.session.isRehearsal
+    return MeetingClock(
+      surroundings.clock, pace: isRehearsed ? 12 : 1, secondsPerInput: secondsPerInput)
   }
 
   private func tell(
