@@ -2,8 +2,8 @@ package import Learning
 package import Words
 
 extension AgendaProposal {
-  /// An agenda made from what a course's questions say of how they are discussed; nothing where none
-  /// of them says so.
+  /// An agenda made from what a course's questions say of how they are discussed; nothing where
+  /// none of them says so.
   ///
   /// It opens and closes as meetings do, votes where something was grouped, and always decides. The
   /// questions share what is left of the meeting by the minutes that they ask for.
@@ -24,7 +24,10 @@ extension AgendaProposal {
     let hasVote = discussed.contains { $1.method == .vote }
     let last =
       (isGrouped && !hasVote ? [step("vote", .vote, [5, 8, 8], words)] : [])
-      + [step("decision", .decision, [8, 10, 12], words), step("closing", .closing, [4, 4, 6], words)]
+      + [
+        step("decision", .decision, [8, 10, 12], words),
+        step("closing", .closing, [4, 4, 6], words),
+      ]
     let first = step("opening", .opening, [3, 5, 7], words)
     return Agenda(
       title: course.title(in: language), rules: words.rules,

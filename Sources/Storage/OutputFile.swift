@@ -25,7 +25,7 @@ package enum OutputFile {
       let name = number == 1 ? name : numbered(name, number)
       do {
         try AtomicFile(name, in: folder, disk: disk, family: "polku").create(with: bytes)
-        return folder.path(of: name)
+        return place == "." ? name : folder.path(of: name)
       } catch  where error.code == EEXIST {}
     }
     return path

@@ -141,7 +141,7 @@ extension SessionWording {
     cardsTakenBack: Plural(
       one: "1 card was removed, since its writer took it back or changed it.",
       many: "# cards were removed, since their writers took them back or changed them."),
-    fewerHandIns: 
+    fewerHandIns:
       "There are fewer hand-ins here than last time: syncing is under way. The cards stay.",
     bellOn: "One sound is heard when the time of a step is up. b silences it.",
     bellOff: "The bell is silent.",

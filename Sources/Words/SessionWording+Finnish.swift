@@ -137,7 +137,7 @@ extension SessionWording {
     cardsTakenBack: Plural(
       one: "1 lappu poistettiin, koska kirjoittaja otti sen takaisin tai muutti sitä.",
       many: "# lappua poistettiin, koska kirjoittajat ottivat ne takaisin tai muuttivat niitä."),
-    fewerHandIns: 
+    fewerHandIns:
       "Tässä on vähemmän luovutuksia kuin viimeksi: synkronointi on kesken. Laput pysyvät.",
     bellOn: "Kuuluu yksi äänimerkki, kun vaiheen aika on lopussa. b hiljentää.",
     bellOff: "Äänimerkki on hiljaa.",

@@ -141,7 +141,7 @@ extension SessionWording {
     cardsTakenBack: Plural(
       one: "1 lapp togs bort, eftersom skribenten tog den tillbaka eller ändrade den.",
       many: "# lappar togs bort, eftersom skribenterna tog dem tillbaka eller ändrade dem."),
-    fewerHandIns: 
+    fewerHandIns:
       "Här finns färre inlämningar än sist: synkningen pågår. Lapparna blir kvar.",
     bellOn: "En signal hörs när stegets tid är slut. b tystar den.",
     bellOff: "Signalen är tyst.",

@@ -54,7 +54,7 @@ enum Console {
     }
   }
 
-  /// `[######……………]`
+  /// How much of something is done, as a row of signs.
   private static func bar(_ done: Int, of total: Int) -> String {
     let width = 20
     let filled = total > 0 ? done * width / total : 0

@@ -19,7 +19,8 @@ struct SessionStoryTests {
     let made = ["team", "create", team, "--course", "social-media", "--name", "Perheneuvola"]
     #expect(try desk.runs(made).status == 0)
     let texts = [
-      "Ajanvaraus on auki vain aamulla.", "SalaLappu kertoo liikaa.", "Ajanvaraukseen ei pääse läpi.",
+      "Ajanvaraus on auki vain aamulla.", "SalaLappu kertoo liikaa.",
+      "Ajanvaraukseen ei pääse läpi.",
     ]
     for (number, text) in texts.enumerated() {
       let worker = Workplace()
@@ -31,11 +32,12 @@ struct SessionStoryTests {
 
   /// Opens the session at a time; every key lets seconds pass, and nothing else does.
   private func opens(_ minute: Int) throws -> Robot {
-    let time = "2026-11-21T\(9 + minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60):00Z"
-    return try desk.opens([
-      "session", team, "--length", "45", "--show-few", "--now", time, "--seconds-per-input", "5",
-      "--lang", "fi",
-    ])
+    let time = "2026-11-21T\(10 + minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60):00Z"
+    return try desk.opens(
+      [
+        "session", team, "--length", "45", "--show-few", "--now", time, "--seconds-per-input", "5",
+        "--lang", "fi",
+      ], columns: 100)
   }
 
   private func phase(_ robot: Robot) -> String {
@@ -46,7 +48,8 @@ struct SessionStoryTests {
   private func left(_ robot: Robot) throws -> Int {
     let clock = try #require(robot.line(0).components(separatedBy: "loppuun ").last)
     let parts = clock.trimmingCharacters(in: .whitespaces).split(separator: ":")
-    return try #require(parts.count == 2 ? Int(parts[0]).map { $0 * 60 + (Int(parts[1]) ?? 0) } : nil)
+    let minutes = try #require(parts.first.flatMap { Int($0) })
+    return minutes * 60 + (try #require(parts.last.flatMap { Int($0) }))
   }
 
   private var view: String {

@@ -83,56 +83,62 @@ struct MeetingGoldenTests {
       "Console/\(shown.name)-\(shown.size.width)x\(shown.size.height)-\(language.rawValue)")
   }
 
-  @Test("to the room", arguments: Language.allCases, phases.indices)
-  func room(language: Language, phase: Int) throws {
-    let (name, presses) = Self.phases[phase]
-    let sitting = sitting(presses, language, Self.sizes[0])
-    let wall = RoomWall(
-      sitting.console.room, language: language, now: .second(sitting.second))
-    for size in Self.walls {
-      try expectGolden(
-        wall.frame(size), "Room/\(name)-\(size.width)x\(size.height)-\(language.rawValue)")
-    }
+  static let wallCases = phases.flatMap { phase in
+    walls.map { Case(name: phase.name, presses: phase.presses, size: $0) }
   }
 
-  @Test("to the room while it waits, reads a curve, is dark, and when it is over",
-    arguments: Language.allCases)
-  func otherScenes(language: Language) throws {
-    var sitting = Sitting(language)
-    var scenes: [(String, RoomView?)] = [("waiting", nil)]
-    sitting.press(.pageDown, .pageDown)
-    while !sitting.showsCurve { sitting.press(.right) }
-    scenes.append(("curve", sitting.console.room))
-    sitting.press(Key(.function(9)))
-    scenes.append(("blank", sitting.console.room))
-    sitting.press(.pageDown)
-    while !sitting.session.isClosed { sitting.press(.pageDown) }
-    scenes.append(("over", sitting.console.room))
-    for (name, view) in scenes {
-      let wall = RoomWall(view, language: language, now: .second(sitting.second))
-      for size in Self.walls {
-        try expectGolden(
-          wall.frame(size), "Room/\(name)-\(size.width)x\(size.height)-\(language.rawValue)")
-      }
-    }
+  @Test("to the room", arguments: Language.allCases, wallCases)
+  func room(language: Language, shown: Case) throws {
+    let sitting = sitting(shown.presses, language, Self.sizes[0])
+    try expectWall(sitting.console.room, of: sitting, shown, language)
+  }
+
+  private func expectWall(
+    _ view: RoomView?, of sitting: Sitting, _ shown: Case, _ language: Language
+  ) throws {
+    let wall = RoomWall(view, language: language, now: .second(sitting.second))
+    try expectGolden(
+      wall.frame(shown.size),
+      "Room/\(shown.name)-\(shown.size.width)x\(shown.size.height)-\(language.rawValue)")
+  }
+
+  static let otherScenes = ["waiting", "curve", "blank", "over"].flatMap { name in
+    walls.map { Case(name: name, presses: 2, size: $0) }
   }
 
   @Test(
-    "before it begins, in its agenda and in its help", arguments: Language.allCases,
-    ["before", "agenda", "help", "cards", "over"])
-  func faces(language: Language, face: String) throws {
-    for size in Self.sizes { try self.face(face, language, size) }
+    "to the room while it waits, reads a curve, is dark, and when it is over",
+    arguments: Language.allCases, otherScenes)
+  func scene(language: Language, shown: Case) throws {
+    var sitting = Sitting(language)
+    sitting.press(.pageDown, .pageDown)
+    switch shown.name {
+    case "curve": while !sitting.showsCurve { sitting.press(.right) }
+    case "blank": sitting.press(Key(.function(9)))
+    default: while !sitting.session.isClosed { sitting.press(.pageDown) }
+    }
+    let view = shown.name == "waiting" ? nil : sitting.console.room
+    try expectWall(view, of: sitting, shown, language)
   }
 
-  private func face(_ face: String, _ language: Language, _ size: Size) throws {
-    var sitting = Sitting(language, size: size)
-    if face == "cards" { sitting.press(.character("k"), .character("h")) }
-    if face != "before", face != "cards" { sitting.press(.pageDown) }
-    if face == "agenda" { sitting.press(.character("a")) }
-    while face == "over", !sitting.session.isClosed { sitting.press(.pageDown) }
-    if face == "help" { sitting.press(Key(.function(1))) }
+  static let faces = ["before", "agenda", "help", "cards", "over"].flatMap { name in
+    sizes.map { Case(name: name, presses: 0, size: $0) }
+  }
 
+  @Test(
+    "before it begins, in its agenda, its cards and its help, and at its end",
+    arguments: Language.allCases, faces)
+  func face(language: Language, shown: Case) throws {
+    var sitting = Sitting(language, size: shown.size)
+    switch shown.name {
+    case "agenda": sitting.press(.pageDown, .character("a"))
+    case "help": sitting.press(.pageDown, Key(.function(1)))
+    case "cards": sitting.press(.character("k"), .character("h"))
+    case "over": while !sitting.session.isClosed { sitting.press(.pageDown) }
+    default: break
+    }
     try expectGolden(
-      sitting.console.frame(), "Console/\(face)-\(size.width)x\(size.height)-\(language.rawValue)")
+      sitting.console.frame(),
+      "Console/\(shown.name)-\(shown.size.width)x\(shown.size.height)-\(language.rawValue)")
   }
 }

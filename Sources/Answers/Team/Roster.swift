@@ -167,8 +167,8 @@ extension Roster {
 
   /// How many generations of hand-ins are known, taken back ones as well.
   ///
-  /// It only grows as people hand in and take back: where it is smaller than it was, a sync tool has
-  /// not brought everything yet.
+  /// It only grows as people hand in and take back: where it is smaller than it was, a sync tool
+  /// has not brought everything yet.
   package var knownGenerations: Int {
     people.values.reduce(0) { sum, person in
       let standing = person.devices.mapValues(\.generation)

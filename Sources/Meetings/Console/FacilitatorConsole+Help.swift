@@ -24,7 +24,9 @@ extension FacilitatorConsole {
         Footer.Hint("x", words.keyDrop), Footer.Hint("< >", words.keyEnd),
       ]
     }
-    if face == .cards { return [Footer.Hint("h", words.keyHold), Footer.Hint("k", words.keyCards)] }
+    if face == .cards {
+      return [Footer.Hint("h", words.keyHold), Footer.Hint("k", words.keyCards)]
+    }
     if session.isClosed { return [Footer.Hint("Enter", words.papers.keySave)] }
     switch session.clock.place?.phase {
     case .grouping, .naming:

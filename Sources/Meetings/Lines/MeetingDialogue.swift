@@ -5,7 +5,7 @@ import Sessions
 import Widgets
 package import Words
 
-/// The whole meeting in questions and answers, for a screen reader, a braille line or a dumb terminal.
+/// The whole meeting in questions and answers, for a screen reader or a dumb terminal.
 ///
 /// It drives the console by the console's own keys, so that nothing can be done on one and not on
 /// the other, and says what has changed.

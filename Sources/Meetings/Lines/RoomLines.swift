@@ -32,7 +32,8 @@ enum RoomLines {
     case .nextSteps(let steps):
       steps.map { [$0.what, $0.by].filter { !$0.isEmpty }.joined(separator: " – ") }
     case .fists(let counts):
-      [words.fistsQuestion] + counts.enumerated().map { "\(words.fingers($0.offset)): \($0.element)" }
+      [words.fistsQuestion]
+        + counts.enumerated().map { "\(words.fingers($0.offset)): \($0.element)" }
     case .rest: [words.rest]
     case .blank: [words.lines.isBlank]
     case .over: [words.overWord]
