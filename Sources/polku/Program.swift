@@ -1,5 +1,4 @@
 import Cells
-import Glibc
 import Learning
 import Runtime
 import Screens
