@@ -79,7 +79,8 @@ struct WordingTests {
     "doctor.terminal", "document.date", "document.clock", "document.outOf",
     "document.recordNumber", "paper.ends", "paper.assumedLetter", "reader.recordPage",
     "composing.textTab", "composing.keys.form", "composing.forms.0", "composing.forms.1",
-    "composing.forms.3", "plainCommands.editor.word", "session.minutes", "session.keyMinute", "session.dots",
+    "composing.forms.3", "plainCommands.editor.word", "session.minutes", "session.keyMinute",
+    "session.dots",
   ]
 }
 

@@ -86,8 +86,12 @@ extension Proposal {
         return piece
       }
     }
-    for index in capacity.work.indices { masked.capacity.work[index].name = mask(capacity.work[index].name) }
-    for index in capacity.freed.indices { masked.capacity.freed[index].name = mask(capacity.freed[index].name) }
+    for index in capacity.work.indices {
+      masked.capacity.work[index].name = mask(capacity.work[index].name)
+    }
+    for index in capacity.freed.indices {
+      masked.capacity.freed[index].name = mask(capacity.freed[index].name)
+    }
     masked.measures = measures.map { measure in
       var measure = measure
       measure.name = mask(measure.name)
