@@ -43,7 +43,7 @@ struct ComposingStoryTests {
       "people": 2,
       "cards": [{"id": "a", "text": "Pelottaa", "writers": 1}],
       "themes": [{"id": "t1", "name": "Pelko ennen yhteydenottoa", "cards": ["a"]}],
-      "decision": {"outcome": "trial", "what": "Kolmen kuukauden kokeilu"},
+      "decision": {"outcome": "trial", "parts": {"what": "Kolmen kuukauden kokeilu"}},
       "lines": {"views": [{"id": "v1", "text": "Osa aloittaisi puhelimesta."}]}
     }
     """

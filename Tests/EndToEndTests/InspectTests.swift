@@ -43,7 +43,7 @@ struct InspectTests {
     let robot = try workplace.writes("Soita 040 123 4567")
     #expect(try robot.quits() == 0)
     let file = workplace.path("omat.json")
-    #expect(try workplace.runs(["export", "--to", file]).status == 0)
+    #expect(try workplace.runs(["export", "--unmasked", "--to", file]).status == 0)
 
     let ending = try workplace.runs(["inspect", file])
 

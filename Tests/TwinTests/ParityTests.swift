@@ -93,6 +93,7 @@ struct ParityTests {
     .renewed: "comes of itself with a new version of a course",
     .noted:
       "the course of the story has no check with evidence; PlainTests, “The line beside an item”",
+    .masked: "the story masks in one place; PlainTests, “Personal data line by line”",
     .sourced: "the story has no other course; “The bridge between courses, both ways”",
   ]
 

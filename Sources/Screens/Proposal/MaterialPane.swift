@@ -35,7 +35,9 @@ struct MaterialPane: Equatable, Sendable {
     if let selected, choosable.contains(selected) {
     } else {
       // What is not taken over yet comes first.
-      selected = choosable.first { !rows[$0].isTaken } ?? choosable.first
+      selected =
+        choosable.first { rows[$0].isWaiting } ?? choosable.first { !rows[$0].isTaken }
+        ?? choosable.first
     }
     wrap(in: words)
   }
@@ -142,6 +144,12 @@ struct MaterialPane: Equatable, Sendable {
 }
 
 extension SectionBench.Row {
+  /// Whether it can be taken over, and has not been yet.
+  fileprivate var isWaiting: Bool {
+    guard case .offer(_, let isTaken) = self else { return false }
+    return !isTaken
+  }
+
   fileprivate var isTaken: Bool {
     guard case .offer(_, let isTaken) = self else { return false }
     return isTaken

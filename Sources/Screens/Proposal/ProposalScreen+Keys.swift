@@ -89,19 +89,25 @@ extension ProposalScreen {
 
   private static let sections: Binding<Message> = Binding(
     .escape, label: \.composing.keys.sections, message: .left)
+  /// Where the bar has no room for it; Escape means the same everywhere.
+  private static let quietSections: Binding<Message> = Binding(
+    .escape, label: \.composing.keys.sections, message: .left, isInFooter: false)
   private static let otherPart: Binding<Message> = Binding(
     .tab, label: \.composing.keys.otherPart, message: .paneTurned(by: 1))
   private static let toQuestion: Binding<Message> = Binding(
-    .control("g"), label: \.composing.keys.toQuestion, message: .questionAsked)
+    .control("g"), label: \.composing.keys.toQuestion, message: .questionAsked, isInFooter: false)
 
   /// Made once, since they are asked at every key.
   private static let textBindings: [Binding<Message>] =
     [sections, otherPart] + undoing + [
-      Binding(.control("k"), label: \.composing.keys.removePiece, message: .pieceRemoved),
+      Binding(
+        .control("k"), label: \.composing.keys.removePiece, message: .pieceRemoved,
+        isInFooter: false),
       Binding(
         Key(.function(7)), label: \.keys.plainLanguage, message: .plainLanguageAsked,
         isInFooter: false),
-      Binding(.control("u"), label: \.composing.keys.renew, message: .renewed),
+      Binding(
+        .control("u"), label: \.composing.keys.renew, message: .renewed, isInFooter: false),
       Binding(
         .control("t"), label: \.composing.keys.basis, message: .basisToggled, isInFooter: false),
       Binding(
@@ -119,7 +125,7 @@ extension ProposalScreen {
       Binding(.enter, label: \.composing.keys.take, message: .takenOver(asQuote: false)),
       Binding(
         .character(" "), label: \.composing.keys.quote, message: .takenOver(asQuote: true)),
-      otherPart, sections, toQuestion,
+      otherPart, quietSections, toQuestion,
       Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .moved(by: 1)),
       Binding(.up, label: \.keys.choose, message: .moved(by: -1), isInFooter: false),
       Binding(.pageDown, label: \.keys.scroll, message: .scrolled(by: 10), isInFooter: false),
@@ -129,9 +135,12 @@ extension ProposalScreen {
   private static let tableBindings: [Binding<Message>] =
     [
       Binding(.enter, label: \.composing.keys.nextCell, message: .cellsMoved(by: 1)),
-      otherPart, sections,
-      Binding(.control("k"), label: \.composing.keys.removeRow, message: .pieceRemoved),
-      Binding(.down, caption: "↑ ↓", label: \.keys.choose, message: .moved(by: 1)),
+      otherPart, quietSections,
+      Binding(
+        .control("k"), label: \.composing.keys.removeRow, message: .pieceRemoved,
+        isInFooter: false),
+      Binding(
+        .down, caption: "↑ ↓", label: \.keys.choose, message: .moved(by: 1), isInFooter: false),
       Binding(.up, label: \.keys.choose, message: .moved(by: -1), isInFooter: false),
       Binding(
         Key(.right, .control), label: \.composing.keys.nextCell, message: .cellsMoved(by: 1),

@@ -53,6 +53,7 @@ struct HandInTests {
     "handedInAt", "participant", "takenBack", "updatedAt", "withdrawn",
   ]
   private static let fieldsOfAnswers: Set<String> = [
+    "other",
     "kind", "language", "notes", "question", "sharing", "short", "skipped", "source", "updatedAt",
     "value",
   ]
