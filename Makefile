@@ -78,11 +78,7 @@ bench-team: build ## 10 … 10,000 hand-ins gathered beside jq and cat, in one r
 	@Scripts/install-packages python3 jq
 	@python3 Scripts/bench-team "$$($(RELEASE) --show-bin-path)/polku"
 
-bench-fuzz: packages ## feed the readers what nobody would write, ten minutes each
-	@Scripts/install-packages python3
-	@Scripts/fuzz $(ARGS)
-
-documents: build ## a document of 500 pages beside pandoc, in one run
+bench-documents: build ## a document of 500 pages beside pandoc, in one run
 	@Scripts/install-packages python3 pandoc lowdown
 	@/usr/bin/python3 Scripts/bench-documents "$$($(RELEASE) --show-bin-path)/polku"
 
