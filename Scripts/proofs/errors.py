@@ -8,7 +8,7 @@ import threading
 import time
 
 from .common import (EVERY, FOREVER, KILL_AFTER, KILL_BEFORE, KINDS, PATIENCE, REFUSE, SHORTEN,
-                     Judges, Result, Sitting, Stalls, Untried, now, promises)
+                     Judges, Result, Sitting, Stalls, now, promises)
 from .kills import count_calls
 from .promised import broken_promise
 
@@ -162,8 +162,6 @@ def opened(context, sitting, script):
 
 def forced(context):
     """After a forced write has failed nothing is called safe that another file does not hold."""
-    if context.short:
-        raise Untried("only in the long form, until a write after a failed force is explained")
     judges = Judges(context)
     total = count_calls(context, SCRIPT, (), counted=SYNCS)
 

@@ -20,7 +20,7 @@ class Lasting:
     def __init__(self):
         self.written, self.begun, self.forced = {}, {}, {}
         self.names, self.lasting = {}, {}
-        self.suspect = set()
+        self.suspect, self.left = set(), set()
 
     def last(self):
         """The newest change that would be found after a power cut, whatever else is lost."""
@@ -36,6 +36,10 @@ class Lasting:
         if kind == "create":
             # A number that another file had before means nothing.
             self.suspect.discard(inode)
+            self.left.discard(inode)
+            # Whoever types cannot know of a failure before it is told; from the file that takes the
+            # place of the failed one on everybody knows.
+            self.left |= self.suspect
             self.written.pop(inode, None)
             self.forced.pop(inode, None)
             self.names[path] = inode
@@ -71,7 +75,7 @@ def broken_promise(log):
     disk = Lasting()
     for kind, result, inode, path, other, _, data in entries(log):
         if kind == "write" and result > 0:
-            if inode in disk.suspect and not path.endswith(".lock"):
+            if inode in disk.left and not path.endswith(".lock"):
                 return f"writes again to a file that could not be forced: {path}"
             disk.wrote(inode, data)
         elif kind == "begin":
