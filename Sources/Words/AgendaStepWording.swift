@@ -27,17 +27,17 @@ extension AgendaStepWording {
 
   static let swedish = AgendaStepWording(
     rules: [
-      "Vi talar om tjänsten, inte om klienterna.", "Var och en får stå över.",
-      "Först skriver vi i tysthet, sedan pratar vi.", "Man får och ska vara av annan åsikt.",
+      "Vi talar om servicen, inte om klienter.", "Alla får stå över.",
+      "Först skriver vi tyst, sedan talar vi.", "Vi får och ska tycka olika.",
     ],
-    opening: "Inledning", read: "Tyst läsning", pairs: "I par", cluster: "Gruppering",
+    opening: "Start", read: "Tyst läsning", pairs: "Par", cluster: "Gruppering",
     claims: "Påståenden", vote: "Omröstning", proposal: "Förslag", decision: "Beslut",
     closing: "Slutrunda", talk: "Samtal", round: "Runda", rest: "Paus")
 
   static let english = AgendaStepWording(
     rules: [
-      "We talk about the service, not about clients.", "Everyone may pass.",
-      "First we write in silence, then we talk.", "We may and should disagree.",
+      "We talk about the service, not about clients.", "Anyone may pass.",
+      "First we write in silence, then we talk.", "You may disagree, and you should.",
     ],
     opening: "Opening", read: "Silent reading", pairs: "Pairs", cluster: "Grouping",
     claims: "Claims", vote: "Vote", proposal: "Proposal", decision: "Decision",

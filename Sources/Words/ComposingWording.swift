@@ -84,7 +84,7 @@ extension ComposingWording {
     titleLabel: "Otsikko", textTab: "Teksti", materialTab: "Aineisto", hoursTab: "Tunnit",
     measuresTab: "Mittarit",
     emptySection: "Tätä kohtaa ei ole vielä kirjoitettu.",
-    newPiece: "Kirjoita tähän, tai ota aineistosta (Tab).",
+    newPiece: "Kirjoita tähän tai ota aineistosta (Tab).",
     nothingFeeds: "Tähän kohtaan ei ole aineistoa. Kirjoita se itse.",
     unanswered: "Puuttuu: kukaan ei ole vastannut.",
     isTaken: "otettu jo",
@@ -93,8 +93,8 @@ extension ComposingWording {
     changedTo: { "Lähde on muuttunut. Nyt siinä lukee: \($0)" },
     gone: "Lähdettä ei enää ole.",
     exportTitle: "Ehdotus tiedostoksi",
-    askFile: "Minkä nimiseen tiedostoon ehdotus kirjoitetaan?",
-    wouldReplace: "Tämän niminen tiedosto on jo. Enter korvaa sen. Muuten anna toinen nimi.",
+    askFile: "Minkä nimiseen tiedostoon ehdotus tallennetaan?",
+    wouldReplace: "Samanniminen tiedosto on jo. Enter korvaa sen. Muuten anna toinen nimi.",
     fileName: "ehdotus",
     forms: ["Word (docx)", "LibreOffice (odt)", "Verkkosivu (html)", "Markdown (md)"],
     keys: Keys(
@@ -105,7 +105,7 @@ extension ComposingWording {
     notices: .finnish)
 
   static let swedish = ComposingWording(
-    title: "Förslaget", homeLine: "Skriv förslaget", homeHint: "ur dina svar",
+    title: "Förslaget", homeLine: "Skriv förslaget", homeHint: "utifrån dina svar",
     standings: ["saknas", "tomt", "bara svar", "skrivet"],
     sourceChanged: "källan har ändrats",
     allThere: "Förslaget har allt som behövs för ett beslut.",
@@ -122,7 +122,7 @@ extension ComposingWording {
     changed: "Källan har ändrats.",
     changedTo: { "Källan har ändrats. Nu står det: \($0)" },
     gone: "Källan finns inte längre.",
-    exportTitle: "Förslaget till en fil",
+    exportTitle: "Förslaget som fil",
     askFile: "I vilken fil ska förslaget skrivas?",
     wouldReplace: "Det finns redan en sådan fil. Enter ersätter den. Ge annars ett annat namn.",
     fileName: "forslag",
@@ -131,7 +131,7 @@ extension ComposingWording {
       proposal: "förslaget", export: "till en fil", otherPart: "andra sidan",
       sections: "till listan", take: "ta med", quote: "ta som citat", toQuestion: "till frågan",
       removePiece: "ta bort stycket", removeRow: "ta bort raden", renew: "ny ordalydelse",
-      basis: "vetskap/antagande", nextCell: "nästa ruta", form: "form"),
+      basis: "vi vet/antar", nextCell: "nästa ruta", form: "form"),
     notices: .swedish)
 
   static let english = ComposingWording(
@@ -152,9 +152,9 @@ extension ComposingWording {
     fromMeeting: { "From the meeting: \($0)" },
     changed: "The source has changed.",
     changedTo: { "The source has changed. Now it says: \($0)" },
-    gone: "The source is there no longer.",
+    gone: "The source is no longer there.",
     exportTitle: "The proposal as a file",
-    askFile: "What is the file called to which the proposal is written?",
+    askFile: "What should the file be called?",
     wouldReplace: "There is a file of this name. Enter replaces it. Or give another name.",
     fileName: "proposal",
     forms: ["Word (docx)", "LibreOffice (odt)", "Web page (html)", "Markdown (md)"],
@@ -176,17 +176,17 @@ extension ComposingNoticeWording {
         + "versio on ennallaan."
     },
     others: { "Kansiossa on myös toinen ehdotus: \($0). Siihen ei ole koskettu." },
-    heldByOther: "Ehdotus on auki toisessa polussa tällä koneella. Sulje se ensin.",
-    unreadable: { "Tiedostoa \($0) ei voi lukea ehdotuksena. Se on ennallaan." },
-    newer: { "Tiedosto \($0) on tehty uudemmalla polulla. Se on ennallaan." },
-    taken: "Otettu tekstiin. Ctrl+Z peruu.", quoted: "Otettu lainauksena. Ctrl+Z peruu.",
+    heldByOther: "Ehdotus on auki toisessa ikkunassa tällä koneella. Sulje se ensin.",
+    unreadable: { "Tiedostosta \($0) ei saa luettua ehdotusta. Se on ennallaan." },
+    newer: { "Tiedosto \($0) on tehty ohjelman uudemmalla versiolla. Se on ennallaan." },
+    taken: "Otettu tekstiin. Ctrl+Z kumoaa.", quoted: "Otettu lainauksena. Ctrl+Z kumoaa.",
     renewed: "Uusi sanamuoto on otettu. Ctrl+Z peruu.", removed: "Poistettu. Ctrl+Z peruu.",
     isTakenAlready: "Tämä on jo ehdotuksessa.",
-    notQuotable: "Laskettua ei voi lainata. Enter ottaa sen tekstiin.",
+    notQuotable: "Laskettua tulosta ei voi lainata. Enter ottaa sen tekstiin.",
     notChanged: "Lähde ei ole muuttunut.",
-    noQuestion: "Tästä ei pääse kysymykseen: siihen ei vastata tässä kurssissa.",
+    noQuestion: "Tästä ei pääse kysymykseen: siihen ei vastata tällä kurssilla.",
     gone: "Lähdettä ei enää ole, joten uutta sanamuotoa ei voi ottaa.",
-    nothingHere: "Tässä ei ole mitään, mitä sillä voisi tehdä.",
+    nothingHere: "Tämä näppäin ei tee tässä mitään.",
     exported: { "Tallennettu: \($0)" },
     notExported: { "Tiedostoa \($0) ei voitu kirjoittaa: \($1)." },
     wrongEnding: "Tiedoston nimen lopussa pitää olla .docx, .odt, .html tai .md.")
@@ -199,15 +199,15 @@ extension ComposingNoticeWording {
         + "version är orörd."
     },
     others: { "I mappen finns också ett annat förslag: \($0). Det är orört." },
-    heldByOther: "Förslaget är öppet i ett annat polku på den här datorn. Stäng det först.",
+    heldByOther: "Förslaget är öppet i ett annat fönster på den här datorn. Stäng det först.",
     unreadable: { "Filen \($0) går inte att läsa som ett förslag. Den är orörd." },
-    newer: { "Filen \($0) är gjord med ett nyare polku. Den är orörd." },
+    newer: { "Filen \($0) är gjord med en nyare version av programmet. Den är orörd." },
     taken: "Taget med i texten. Ctrl+Z ångrar.", quoted: "Taget som citat. Ctrl+Z ångrar.",
     renewed: "Den nya ordalydelsen är med. Ctrl+Z ångrar.", removed: "Borttaget. Ctrl+Z ångrar.",
     isTakenAlready: "Det här finns redan i förslaget.",
     notQuotable: "Det som är uträknat kan inte citeras. Enter tar det med i texten.",
     notChanged: "Källan har inte ändrats.",
-    noQuestion: "Härifrån går det inte till frågan: den besvaras inte i den här kursen.",
+    noQuestion: "Du kommer inte till frågan härifrån: den ställs inte i den här kursen.",
     gone: "Källan finns inte längre, så det finns ingen ny ordalydelse att ta.",
     nothingHere: "Här finns inget att göra det med.",
     exported: { "Sparat: \($0)" },
@@ -216,15 +216,15 @@ extension ComposingNoticeWording {
 
   static let english = ComposingNoticeWording(
     restored: "The proposal goes on where it ended. Nothing was lost.",
-    restoredInPart: "The latest changes of the proposal could not be read. The rest is safe.",
+    restoredInPart: "The latest changes to the proposal could not be read. The rest is safe.",
     parted: {
-      "Somebody else has changed the team’s proposal. Yours is in the file \($0), and the other "
+      "Somebody else has changed the team's proposal. Yours is in the file \($0), and the other "
         + "one is as it was."
     },
     others: { "There is another proposal in the folder: \($0). It is as it was." },
-    heldByOther: "The proposal is open in another polku on this machine. Close that first.",
+    heldByOther: "The proposal is open in another window on this computer. Close that first.",
     unreadable: { "The file \($0) cannot be read as a proposal. It is as it was." },
-    newer: { "The file \($0) was made by a newer polku. It is as it was." },
+    newer: { "The file \($0) was made by a newer version of the program. It is as it was." },
     taken: "Taken into the text. Ctrl+Z undoes it.",
     quoted: "Taken as a quote. Ctrl+Z undoes it.",
     renewed: "The new wording is in the text. Ctrl+Z undoes it.",
@@ -233,7 +233,7 @@ extension ComposingNoticeWording {
     notQuotable: "What was counted cannot be quoted. Enter takes it into the text.",
     notChanged: "The source has not changed.",
     noQuestion: "There is no way to the question from here: it is not answered in this course.",
-    gone: "The source is there no longer, so there is no new wording to take.",
+    gone: "The source is no longer there, so there is no new wording to take.",
     nothingHere: "There is nothing here to do that with.",
     exported: { "Saved: \($0)" },
     notExported: { "The file \($0) could not be written: \($1)." },

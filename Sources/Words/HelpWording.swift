@@ -120,8 +120,8 @@ extension HelpWording {
       "Välj en version med pilarna. Enter tar tillbaka den, och svaret du har nu blir kvar bland "
       + "versionerna. Page Up och Page Down rullar texten.",
     composing:
-      "Välj ett avsnitt och skriv det med egna ord. Tabb visar underlaget: Enter tar med i "
-      + "texten och mellanslag tar ett citat. Det du tar minns varifrån det kom.",
+      "Välj ett avsnitt och skriv det med egna ord. Tabbtangenten (Tab) visar underlaget: "
+      + "Enter tar med i texten och mellanslag tar ett citat. Det syns alltid varifrån det kom.",
     composingSources:
       "Ctrl+G går till frågan som stycket kom från eller som saknas. När källan har ändrats tar "
       + "Ctrl+U den nya ordalydelsen. Ctrl+E gör förslaget till ett dokument.",

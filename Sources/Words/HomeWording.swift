@@ -50,7 +50,7 @@ extension HomeWording {
     cameBack: { "Viimeksi \($0) luit osiota \($1), sivua \($2)." },
     renewed: { "Kurssin ”\($0)” sisältö on uusittu sen jälkeen. Vastauksesi ovat tallessa." },
     languageQuestion: "Millä kielellä haluat jatkaa?",
-    howToQuit: "Olet kurssien luettelossa. Ohjelman lopettaa Ctrl+Q.")
+    howToQuit: "Olet kurssien luettelossa. Ctrl+Q lopettaa ohjelman.")
 
   static let swedish = HomeWording(
     title: "Kurser",

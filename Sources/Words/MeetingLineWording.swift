@@ -106,13 +106,13 @@ extension MeetingLineWording {
     bellOn: "Kuuluu yksi äänimerkki, kun vaiheen aika on lopussa. äänimerkki hiljentää.")
 
   static let swedish = MeetingLineWording(
-    help: SpokenCommand("hjälp", "?", "berättar kommandona och råden för steget"),
+    help: SpokenCommand("hjälp", "?", "berättar kommandona och råden för det här steget"),
     next: SpokenCommand("nästa", "n", "nästa steg; två gånger i slutet avslutar mötet"),
     back: SpokenCommand("föregående", "f", "föregående steg; öppnar ett avslutat möte igen"),
     again: SpokenCommand("igen", "i", "upprepar steget"),
     clock: SpokenCommand("klocka", "k", "stannar klockan eller sätter i gång den"),
-    longer: SpokenCommand("mera", "+", "en minut mera till steget; i mötesgången: mera 3"),
-    shorter: SpokenCommand("mindre", "-", "en minut mindre till steget; i mötesgången: mindre 3"),
+    longer: SpokenCommand("mera", "+", "en minut mer för steget; i mötets gång: mera 3"),
+    shorter: SpokenCommand("mindre", "-", "en minut mindre för steget; i mötets gång: mindre 3"),
     later: SpokenCommand("senare", ">", "mötet slutar fem minuter senare"),
     earlier: SpokenCommand("tidigare", "<", "mötet slutar fem minuter tidigare"),
     park: SpokenCommand("undan", "un", "lägger steget åt sidan"),
@@ -122,7 +122,7 @@ extension MeetingLineWording {
     blank: SpokenCommand("släck", "sl", "släcker rummets vy; vilken rad som helst tänder den"),
     undo: SpokenCommand("ångra", "z", "ångrar den senaste ändringen"),
     redo: SpokenCommand("återställ", "åt", "gör om det som ångrades"),
-    turn: SpokenCommand("vänd", "vä", "följande kort eller följande påstående"),
+    turn: SpokenCommand("vänd", "vä", "nästa kort eller nästa påstående"),
     turnBack: SpokenCommand("tillbaka", "t", "föregående kort eller föregående påstående"),
     group: SpokenCommand("grupp", "g", "grupp 4 7 gör en grupp av raderna 4 och 7"),
     into: SpokenCommand(
@@ -131,15 +131,16 @@ extension MeetingLineWording {
     out: SpokenCommand("ut", "ut", "ut 4 tar rad 4 ur gruppen"),
     ready: SpokenCommand("färdiga", "fä", "hämtar färdiga grupper"),
     hold: SpokenCommand("dölj", "d", "dölj 4 döljer rad 4 för rummet eller visar den"),
-    remove: SpokenCommand("radera", "x", "radera 4 tar bort rad 4; i mötesgången stryker steget"),
+    remove: SpokenCommand(
+      "radera", "x", "radera 4 tar bort rad 4; i mötets gång stryker det steget"),
     up: SpokenCommand("upp", "up", "upp 4 flyttar gruppen eller steget uppåt"),
     down: SpokenCommand("ner", "ne", "ner 4 flyttar gruppen eller steget nedåt"),
     trouble: SpokenCommand("om", "o", "vad man gör om det går som det ofta går"),
     note: SpokenCommand("anteckning", "an", "en egen anteckning som rummet inte ser"),
-    cards: SpokenCommand("lappar", "la", "alla lappar, även de dolda; igen återvänder"),
+    cards: SpokenCommand("lappar", "la", "alla lappar, även de dolda; en gång till går tillbaka"),
     bell: SpokenCommand("signal", "si", "en ljudsignal när stegets tid är slut"),
     quit: SpokenCommand("avsluta", "av", "lämnar; mötet fortsätter där det slutade"),
-    guide: "Radens nummer väljer, märker eller skriver. Nummer och text: 3 Försöket börjar på "
+    guide: "Radens nummer väljer, markerar eller skriver. Nummer och text: 3 Försöket börjar på "
       + "måndag. Nummer och antal: 3 12.",
     runs: "klockan går",
     unknown: { "Kommandot \($0) finns inte. hjälp berättar vad man kan skriva." },
@@ -151,11 +152,11 @@ extension MeetingLineWording {
     notANumber: "Skriv ett tal.",
     roomSees: "Rummet ser nu:", isBlank: "Rummets vy är släckt.", isBack: "Vyn är tillbaka.",
     timeIsUp: "Stegets tid är slut.",
-    cameBack: "Mötet fortsätter där det slutade. Klockan går när du skriver klocka.",
+    cameBack: "Mötet fortsätter där det slutade. Klockan startar när du skriver klocka.",
     slept: "Klockan stannade när datorn sov. Ingen tid gick åt. Fortsätt: klocka.",
     lastStep: "Det här var det sista steget. nästa en gång till avslutar mötet.",
     over: "Mötet är avslutat och sparat. Lämna: avsluta. Öppna igen: föregående.",
-    markFirst: "Märk först kort med deras nummer.",
+    markFirst: "Markera först kort med deras nummer.",
     bellOn: "En signal hörs när stegets tid är slut. signal tystar den.")
 
   static let english = MeetingLineWording(
@@ -203,7 +204,7 @@ extension MeetingLineWording {
     roomSees: "The room sees now:", isBlank: "The room's view is blank.",
     isBack: "The view is back.",
     timeIsUp: "The time of this step is up.",
-    cameBack: "The meeting goes on from where it was. The clock runs when you type clock.",
+    cameBack: "The meeting goes on from where it was. Type clock to start the clock.",
     slept: "The clock stopped while the computer slept. No time was lost. Go on: clock.",
     lastStep: "This was the last step. next once more ends the meeting.",
     over: "The meeting has ended and is saved. Leave: quit. Open again: back.",

@@ -29,8 +29,8 @@ extension MeetingWording {
     cards: { "\($0) (\($1 == 1 ? "1 lappu" : "\($1) lappua"))" },
     chosen: "Tiimi valitsi tämän.", dotsTitle: "Pisteet teemoittain",
     fists: { "Sormet 0–5: \($0). Viisi sormea tarkoittaa täyttä tukea." },
-    concerns: "Mitä epäilevät tarvitsisivat",
-    alsoSaid: "Nämäkin näkemykset jäivät erilleen:")
+    concerns: "Mitä epäröivät tarvitsisivat",
+    alsoSaid: "Muita eriäviä näkemyksiä:")
 
   static let swedish = MeetingWording(
     title: { "Teamets möte \($0)" },
@@ -39,22 +39,22 @@ extension MeetingWording {
     written: "Skrevs på mötet", themes: "Teman",
     people: Plural(one: "1 person var på plats.", many: "# personer var på plats."),
     rehearsal: "Mötet var en övning, och svaren på det är påhittade.",
-    dots: { "\($0) (\($1) poäng)" },
+    dots: { "\($0) (\($1 == 1 ? "1 prick" : "\($1) prickar"))" },
     cards: { "\($0) (\($1 == 1 ? "1 lapp" : "\($1) lappar"))" },
-    chosen: "Teamet valde det här.", dotsTitle: "Poäng per tema",
+    chosen: "Teamet valde det här.", dotsTitle: "Prickar per tema",
     fists: { "Fingrar 0–5: \($0). Fem fingrar betyder fullt stöd." },
     concerns: "Vad de tveksamma skulle behöva",
-    alsoSaid: "Också de här åsikterna avvek:")
+    alsoSaid: "Också de här åsikterna skiljer sig:")
 
   static let english = MeetingWording(
-    title: { "The team’s meeting on \($0)" },
+    title: { "The team's meeting on \($0)" },
     source: { "Source: the meeting on \($0). \($1)" },
     sourceWithoutDate: { "Source: the meeting. \($0)" },
     written: "Written in the meeting", themes: "Themes",
     people: Plural(one: "1 person was there.", many: "# people were there."),
     rehearsal: "This meeting was a rehearsal, and its answers are made up.",
     dots: { "\($0) (\($1 == 1 ? "1 dot" : "\($1) dots"))" },
-    cards: { "\($0) (\($1 == 1 ? "1 card" : "\($1) cards"))" },
+    cards: { "\($0) (\($1 == 1 ? "1 note" : "\($1) notes"))" },
     chosen: "The team chose this.", dotsTitle: "Dots by theme",
     fists: { "Fingers 0–5: \($0). Five fingers mean full support." },
     concerns: "What the doubtful would need",

@@ -136,7 +136,7 @@ extension PlainCommandWording {
     own: SpokenCommand("oma", "om", "vie kysymykseen, johon kirjoitat oman esimerkkisi"),
     editor: SpokenCommand("editori", "e", "avaa vastauksen omassa editorissasi"),
     personal: SpokenCommand(
-      "henkilötiedot", "hen", "kertoo, mikä vastauksessa voi kertoa, kenestä on kyse"),
+      "henkilötiedot", "hen", "kertoo, mistä vastauksessa voi päätellä, kenestä on kyse"),
     mask: SpokenCommand("peitä", "pe", "peitä 1 peittää löydetyn kohdan 1"),
     bring: SpokenCommand("tuo", "tu", "tuo tähän vastauksesi toiselta kurssilta, jos sellainen on"),
     note: SpokenCommand(
@@ -205,15 +205,15 @@ extension PlainCommandWording {
     editor: SpokenCommand("editor", "e", "öppnar svaret i din egen editor"),
     personal: SpokenCommand(
       "personuppgifter", "pers", "berättar vad i svaret som kan avslöja vem det gäller"),
-    mask: SpokenCommand("dölj", "dö", "dölj 1 döljer det funna stället 1"),
+    mask: SpokenCommand("dölj", "dö", "dölj 1 döljer ställe 1 som hittades"),
     bring: SpokenCommand(
       "hämta", "hä", "hämtar hit ditt svar från en annan kurs, om det finns ett"),
     note: SpokenCommand("motivera", "mo", "motivera 2 går till raden där du motiverar punkt 2"),
     proposal: SpokenCommand("förslag", "förs", "går till att skriva förslaget"),
     title: SpokenCommand("rubrik", "ru", "rubrik och text ger förslaget en rubrik"),
     material: SpokenCommand("underlag", "un", "berättar underlaget och dess nummer"),
-    take: SpokenCommand("plocka", "plo", "plocka 1 tar punkt 1 i underlaget med i texten"),
-    quote: SpokenCommand("citera", "ci", "citera 1 tar punkt 1 i underlaget som citat"),
+    take: SpokenCommand("plocka", "plo", "plocka 1 tar med punkt 1 ur underlaget i texten"),
+    quote: SpokenCommand("citera", "ci", "citera 1 tar med punkt 1 ur underlaget som citat"),
     renew: SpokenCommand("förnya", "förn", "förnya 1 tar källans nya ordalydelse i stycke 1"),
     table: SpokenCommand("tabell", "ta", "går till avsnittets tabell"),
     export: SpokenCommand("exportera", "exp", "exportera forslag.docx skriver en fil"))

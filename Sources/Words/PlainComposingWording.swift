@@ -45,14 +45,14 @@ extension PlainComposingWording {
     howOpen: { "Näin pääset vastaamaan kysymykseen: \($0)" },
     written: { "Kappale \($0) on kirjoitettu." },
     taken: { "Otettu kappaleeksi \($0). Näin perut sen: \($1)" },
-    notQuotable: { "Laskettua ei voi lainata. Näin otat sen tekstiin: \($0)" },
+    notQuotable: { "Laskettua tulosta ei voi lainata. Näin otat sen tekstiin: \($0)" },
     replaced: { "Kappale \($0) on vaihdettu." },
     removed: { "Poistettu. Näin perut sen: \($0)" },
     renewed: { "Uusi sanamuoto on otettu. Näin perut sen: \($0)" },
     nowKnown: "Kappale on nyt tietoa.", nowAssumed: "Kappale on nyt oletusta.",
     stepped: "Tehty. Nyt ehdotus on näin.",
     howHours:
-      "Kirjoita: työ; yhteydenottoja viikossa; minuutteja yhteen; kiinteitä tunteja. "
+      "Kirjoita: työ; yhteydenottoja viikossa; minuutteja yhtä kohti; kiinteitä tunteja. "
       + "Tai kirjoita: mistä luovutaan; tunteja viikossa.",
     howMeasures: { "Kirjoita: mittari; \($0) tai \($1); nyt; tavoite; milloin katsotaan." },
     howRows: { "Näin vaihdat rivin 1: \($0) Näin palaat: \($1)" },
@@ -64,7 +64,7 @@ extension PlainComposingWording {
   static let swedish = PlainComposingWording(
     missingCount: Plural(
       one: "Ett avsnitt som behövs saknas.", many: "# avsnitt som behövs saknas."),
-    howList: "Skriv numret på ett avsnitt. Bara Enter går tillbaka.",
+    howList: "Skriv numret på ett avsnitt. Enter utan text går tillbaka.",
     quote: "Citat:",
     source: { "Källa: \($0)" },
     howRenew: { "Så här tar du den nya ordalydelsen: \($0) och styckets nummer" },
@@ -74,22 +74,22 @@ extension PlainComposingWording {
     hasTable: { "Avsnittet har också en tabell. Så här kommer du dit: \($0)" },
     howSection: { "Skriv en rad, så blir den ett nytt stycke. Så här går du tillbaka: \($0)" },
     howMaterial: { "Så här tar du med en punkt: \($0) Så här citerar du den: \($1)" },
-    howOpen: { "Så här går du till att svara på frågan: \($0)" },
+    howOpen: { "Så här går du till frågan och svarar: \($0)" },
     written: { "Stycke \($0) är skrivet." },
     taken: { "Taget som stycke \($0). Så här ångrar du: \($1)" },
     notQuotable: { "Det som är uträknat kan inte citeras. Så här tar du med det: \($0)" },
     replaced: { "Stycke \($0) är utbytt." },
     removed: { "Borttaget. Så här ångrar du: \($0)" },
     renewed: { "Den nya ordalydelsen är med. Så här ångrar du: \($0)" },
-    nowKnown: "Stycket är nu känt.", nowAssumed: "Stycket är nu ett antagande.",
+    nowKnown: "Stycket är nu märkt: vi vet.", nowAssumed: "Stycket är nu märkt: vi antar.",
     stepped: "Klart. Nu är förslaget så här.",
     howHours:
       "Skriv: arbete; kontakter i veckan; minuter per kontakt; fasta timmar. "
-      + "Eller skriv: vad ni avstår från; timmar i veckan.",
+      + "Eller skriv: vad ni slutar med; timmar i veckan.",
     howMeasures: { "Skriv: mätare; \($0) eller \($1); nu; mål; när vi tittar." },
     howRows: { "Så här byter du rad 1: \($0) Så här går du tillbaka: \($1)" },
     tableFull: "Tabellen rymmer inte mer, eller så är texten för lång.",
-    howExport: { "Ge filens namn: \($0)" },
+    howExport: { "Ange filens namn: \($0)" },
     wouldReplace: { "Filen \($0) finns redan. Ge samma kommando igen om du vill ersätta den." },
     toProposal: { "Så här skriver du ett förslag av dina svar: \($0)" })
 
@@ -117,12 +117,12 @@ extension PlainComposingWording {
     nowKnown: "The piece is known now.", nowAssumed: "The piece is assumed now.",
     stepped: "Done. Now the proposal is like this.",
     howHours:
-      "Type: work; contacts a week; minutes for each; fixed hours. "
-      + "Or type: what is left undone; hours a week.",
+      "Type: work; enquiries a week; minutes for each; fixed hours. "
+      + "Or type: what you give up; hours a week.",
     howMeasures: { "Type: measure; \($0) or \($1); now; target; when we look." },
     howRows: { "To change row 1: \($0) To go back: \($1)" },
     tableFull: "The table is full, or the text is too long.",
     howExport: { "Give the name of the file: \($0)" },
-    wouldReplace: { "There is a file \($0) already. Give the same command again to replace it." },
+    wouldReplace: { "The file \($0) exists already. Give the same command again to replace it." },
     toProposal: { "To write a proposal from your answers: \($0)" })
 }

@@ -131,7 +131,7 @@ extension PlainHelpWording {
       + "till en fil.",
     section:
       "Skriv en rad, så blir den ett stycke. Ur underlaget kan du plocka eller citera med "
-      + "nummer. Det som du plockar minns varifrån det kom.",
+      + "nummer. Det syns alltid varifrån det kom.",
     table: "Skriv rutorna efter varandra med semikolon mellan. Uträkningen görs av sig själv.",
     safe: "Allt sparas av sig självt. Du kan sluta när som helst.",
     sign:

@@ -24,7 +24,7 @@ extension PrivacyWording {
         many: "# places may tell who somebody is. F8 shows them."),
       nothing: "No personal data was found in this answer.",
       noAnswer: "Go to an answer first, and F8 shows its personal data.",
-      masked: { "Masked: \($0) stands there now." },
+      masked: { "Masked: it now says \($0)." },
       question: {
         "This is certain: \($0). Shall it be masked in earlier versions and backups as well?"
       },

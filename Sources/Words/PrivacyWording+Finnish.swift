@@ -26,12 +26,12 @@ extension PrivacyWording {
       noAnswer: "Siirry ensin vastaukseen, niin F8 näyttää sen henkilötiedot.",
       masked: { "Peitetty: tilalla on nyt \($0)." },
       question: {
-        "Kohta on varma: \($0). Peitetäänkö se myös aiemmista versioista ja varmuuskopioista?"
+        "Tämä on varmasti \($0). Peitetäänkö se myös aiemmista versioista ja varmuuskopioista?"
       },
       everywhere: "peitä kaikkialta tästä työkirjasta, myös aiemmista versioista",
       hereOnly: "peitä vain tästä",
       neither: "älä peitä",
-      outOfReach: "Jo luovutettu, viety tai muualle tallennettu ei muutu.",
+      outOfReach: "Se, minkä olet jo luovuttanut, vienyt tai tallentanut muualle, ei muutu.",
       erased: "Peitetty myös aiemmista versioista ja varmuuskopioista.",
       notErased: {
         "Varmuuskopioita ei voitu vielä puhdistaa: \($0). Yritetään uudelleen hetken päästä."
@@ -44,7 +44,7 @@ extension PrivacyWording {
         many: "Vastauksissa # kohtaa voi kertoa, kenestä on kyse:"),
       allMasked: "Kaikki nämä on peitetty. Valinta --unmasked jättää ne näkyviin.",
       certainMasked:
-        "Varmat on peitetty, mahdolliset jätetty: lue ne itse. "
+        "Varmat kohdat on peitetty, mahdolliset jätetty näkyviin: lue ne itse. "
         + "Valinta --unmasked jättää kaikki näkyviin.",
       kept: "Näitä ei ole peitetty. Lue vastaukset, ennen kuin annat ne eteenpäin.",
       optionUnmasked: "älä peitä varmoja henkilötietoja"),

@@ -23,7 +23,7 @@ extension PrivacyWording {
         one: "1 ställe kan avslöja vem det gäller. F8 visar det.",
         many: "# ställen kan avslöja vem det gäller. F8 visar dem."),
       nothing: "Inga personuppgifter hittades i det här svaret.",
-      noAnswer: "Gå först till ett svar, så visar F8 dess personuppgifter.",
+      noAnswer: "Gå först till ett svar, så visar F8 personuppgifterna i det.",
       masked: { "Dolt: i stället står nu \($0)." },
       question: {
         "Stället är säkert: \($0). Ska det döljas även i tidigare versioner och säkerhetskopior?"

@@ -35,9 +35,9 @@ extension ProposalCommandWording {
 
   static let swedish = ProposalCommandWording(
     help: "skriv förslaget; med --to blir det ett dokument",
-    optionFew: "visa teamets svar också när de är få",
+    optionFew: "visa teamets svar även om de är få",
     onePlace: "Ange antingen teammappen eller en kurs, inte båda.",
-    fromAnswers: "Förslaget är ännu inte skrivet, så dokumentet är samlat direkt ur svaren.",
+    fromAnswers: "Förslaget är ännu inte skrivet, så dokumentet är sammanställt direkt ur svaren.",
     whyFew: {
       "Med finns frågor som färre än \($0) personer har svarat på. "
         + "Läsaren kan gissa vem som har svarat vad."
@@ -55,7 +55,7 @@ extension ProposalCommandWording {
 
   static let english = ProposalCommandWording(
     help: "write a proposal; with --to it becomes a document",
-    optionFew: "show a team’s answers even where they are few",
+    optionFew: "show a team's answers even where they are few",
     onePlace: "Give either a team folder or a course, not both.",
     fromAnswers: "Nobody has written the proposal yet, so the document comes from the answers.",
     whyFew: {

@@ -139,7 +139,7 @@ extension SessionWording {
       many: "# lappua poistettiin, koska kirjoittajat ottivat ne takaisin tai muuttivat niitä."),
     fewerHandIns:
       "Tässä on vähemmän luovutuksia kuin viimeksi: synkronointi on kesken. Laput pysyvät.",
-    bellOn: "Kuuluu yksi äänimerkki, kun vaiheen aika on lopussa. b hiljentää.",
+    bellOn: "Äänimerkki kuuluu kerran, kun vaiheen aika loppuu. b hiljentää sen.",
     bellOff: "Äänimerkki on hiljaa.",
     markFirst: "Merkitse ensin kortteja Enterillä.",
     noGroup: { "Ryhmää \($0) ei ole." },

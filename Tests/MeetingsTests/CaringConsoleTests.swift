@@ -40,7 +40,7 @@ struct CaringConsoleTests {
     sitting.wait(200)
     #expect(sitting.rings == 0)
     sitting.press(.pageDown, .character("b"))
-    #expect(sitting.screen.contains("äänimerkki"))
+    #expect(sitting.screen.contains("Äänimerkki"))
     sitting.wait(7 * 60 - 1)
     #expect(sitting.rings == 0)
     sitting.wait(60)

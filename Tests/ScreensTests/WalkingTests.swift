@@ -35,7 +35,7 @@ struct WalkingTests {
       return
     }
     #expect(!sitting.takeWishes().contains(.quit))
-    #expect(sitting.screen.contains("Ohjelman lopettaa Ctrl+Q."))
+    #expect(sitting.screen.contains("Ctrl+Q lopettaa ohjelman."))
     sitting.press(.control("q"))
     #expect(sitting.takeWishes().contains(.quit))
   }
